@@ -1,0 +1,44 @@
+/** A file to be written. `path` is relative to the output folder, with forward slashes, from a fixed register of names or a slug. */
+export interface Artifact {
+  readonly path: string
+  readonly content: string | Uint8Array
+}
+
+/** The report as text: Markdown made from the templates, HTML made from that Markdown, and the figures both refer to. */
+export interface Report {
+  readonly title: string
+  readonly markdown: string
+  readonly html: string
+  readonly figures: readonly Artifact[]
+}
+
+/** One file of the material: path relative to the county folder, with forward slashes, and its bytes. */
+export interface SourceFile {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+/** Templates as text, by path below `templates/`: `sections/sammanfattning/section.md.hbs`, `page/page.html.hbs`, ... */
+export type Templates = Readonly<Record<string, string>>
+
+/** What the PDF printer needs and gives: the finished HTML in, PDF bytes and the number of denied requests out. */
+export interface PrintedPdf {
+  readonly bytes: Uint8Array
+  readonly deniedRequests: number
+  readonly browser: string
+  readonly sandboxed: boolean
+}
+
+/** All that touches the world. `io` makes the real one; a test can hand in a recording one. */
+export interface Effects {
+  /** Files of a county folder, in order of path; refuses links that lead outside. */
+  readonly readFolder: (folder: string) => Promise<readonly SourceFile[]>
+  /** Our own data and templates, shipped with the program. */
+  readonly readShipped: (folder: 'data' | 'templates') => Promise<Readonly<Record<string, string>>>
+  readonly printPdf: (html: string) => Promise<PrintedPdf>
+  /** Writes all artifacts as a set: a reader sees the old set or the new one. */
+  readonly publish: (folder: string, artifacts: readonly Artifact[]) => Promise<void>
+  /** Today, `2026-11-24`. */
+  readonly today: () => string
+  readonly progress: (what: { readonly sv: string; readonly en: string }) => void
+}
