@@ -80,6 +80,8 @@ export interface Row {
   readonly dates: Dates
   readonly cells: Readonly<Partial<Record<Field, Cell>>>
   readonly other: Readonly<Record<string, Cell>>
+  /** What signs for missing values mean, where the table itself says so: sign → meaning in the table's words. */
+  readonly legend?: Readonly<Record<string, string>>
 }
 
 /** A passage of running text: kept as a note for a person to read, never turned into facts. */
@@ -88,6 +90,8 @@ export interface Prose {
   readonly source: SourceId
   readonly text: string
   readonly path: readonly string[]
+  /** What a person reading it may want to turn into facts: kommuner and codes of resource types that the text names. */
+  readonly suggests?: { readonly kommuner: readonly KommunCode[]; readonly types: readonly string[] }
 }
 
 /** A row after normalisation: what kind of thing it speaks of and the claims it makes. */

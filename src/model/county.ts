@@ -1,4 +1,5 @@
 import type { AreaCode, Day, KommunCode, Period } from './claim.ts'
+import type { PublisherKind, SourceKind } from './source.ts'
 
 /** One of Sweden's 290 kommuner. Codes are text: Håbo is "0305". */
 export interface Kommun {
@@ -80,6 +81,18 @@ export interface Expectation {
   readonly max?: number
 }
 
+/** A publication as `county.md` declares it for a file that has no place for it: a table, a PDF. */
+export interface DeclaredSource {
+  readonly title?: string
+  readonly publisher?: string
+  readonly publisherKind?: PublisherKind
+  readonly kind?: SourceKind
+  readonly address?: string
+  readonly published?: Day
+  readonly read?: Day
+  readonly speaksFor?: Period
+}
+
 /** `county.md` of a county folder: what is particular to this county and this edition. */
 export interface County {
   readonly code: string
@@ -107,6 +120,8 @@ export interface County {
   readonly assignment: Readonly<Record<string, string>>
   /** Runbook for the next update: body of county.md. */
   readonly runbook: string
+  /** Who stands behind files that do not say it themselves: path below the county folder → publication. */
+  readonly sources?: Readonly<Record<string, DeclaredSource>>
   /** Latest day on which any source was read; absent when none says. */
   readonly lastRead?: Day
 }

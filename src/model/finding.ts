@@ -1,4 +1,6 @@
 import type { AreaCode, ClaimId, KommunCode, MentionId, ResourceId, SourceId } from './claim.ts'
+import type { Area } from './county.ts'
+import type { Message } from './diagnostic.ts'
 
 /** The six states of an area in a kommun. `uppgift_saknas` (nobody has said) is the default and never counts as `finns_inte`. */
 export type Status = 'finns' | 'finns_delvis' | 'finns_inte' | 'ej_tillampligt' | 'motstridigt' | 'uppgift_saknas'
@@ -123,6 +125,37 @@ export interface IndicatorValue {
   readonly claims: readonly ClaimId[]
 }
 
+/** How long a statement of a kind is current and then older, in months counted from the last day it speaks for. */
+export interface FreshnessLimit {
+  readonly kind: Area['freshness']
+  readonly months: number
+  readonly olderMonths: number
+  /** Where the limit comes from, in Swedish; says so when the county has set its own. */
+  readonly basis: string
+}
+
+/** A rule by which the findings were made, in words, as the report prints it. */
+export interface FindingRule {
+  readonly id: string
+  readonly text: Message
+}
+
+/** What a reader must know of an indicator before two of its values are compared. In Swedish. */
+export interface IndicatorNote {
+  readonly kpi: string
+  /** One for each change of definition: a line is never drawn across it. */
+  readonly breaks: readonly string[]
+  /** What the values do not show, e.g. that reported crime is not prevalence. */
+  readonly cautions: readonly string[]
+}
+
+/** Resources of one level that can be turned to, and the kommuner they reach. */
+export interface LevelReach {
+  readonly level: string
+  readonly resources: readonly ResourceId[]
+  readonly kommuner: readonly KommunCode[]
+}
+
 /** All that is said in the report, computed from a PublicInventory and nothing else. */
 export interface Findings {
   readonly matrix: Matrix
@@ -140,4 +173,11 @@ export interface Findings {
   readonly otherFacts: readonly { readonly kommun: KommunCode; readonly mention: MentionId }[]
   readonly ages: Readonly<Record<Age, number>>
   readonly sourcesByKind: readonly { readonly kind: string; readonly count: number; readonly oldest: string | null; readonly newest: string | null }[]
+  /** The limits used, defaults or the county's own. */
+  readonly freshness?: readonly FreshnessLimit[]
+  /** Rules for the states, for `metod` and `trace`. */
+  readonly rules?: readonly FindingRule[]
+  /** For the indicators that have values. */
+  readonly indicatorNotes?: readonly IndicatorNote[]
+  readonly levels?: readonly LevelReach[]
 }

@@ -90,6 +90,15 @@ export interface WithheldCount {
   readonly count: number
 }
 
+/**
+ * One value that was taken away. `withhold` hands the list to the audit of the finished files, in memory; it is never written, printed
+ * or put in an inventory.
+ */
+export interface WithheldSecret {
+  readonly rule: string
+  readonly value: string
+}
+
 declare const publishable: unique symbol
 
 /**

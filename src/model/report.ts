@@ -1,3 +1,5 @@
+import type { Diagnostic } from './diagnostic.ts'
+
 /** A file to be written. `path` is relative to the output folder, with forward slashes, from a fixed register of names or a slug. */
 export interface Artifact {
   readonly path: string
@@ -10,6 +12,8 @@ export interface Report {
   readonly markdown: string
   readonly html: string
   readonly figures: readonly Artifact[]
+  /** What a person should look at: a text that belongs to no section, a support line that nobody has rung. */
+  readonly diagnostics?: readonly Diagnostic[]
 }
 
 /** One file of the material: path relative to the county folder, with forward slashes, and its bytes. */
@@ -21,12 +25,19 @@ export interface SourceFile {
 /** Templates as text, by path below `templates/`: `sections/sammanfattning/section.md.hbs`, `page/page.html.hbs`, ... */
 export type Templates = Readonly<Record<string, string>>
 
-/** What the PDF printer needs and gives: the finished HTML in, PDF bytes and the number of denied requests out. */
+/** What the printer gives back. `deniedRequests` must be 0: the finished HTML asks for nothing. */
 export interface PrintedPdf {
   readonly bytes: Uint8Array
   readonly deniedRequests: number
+  /** Name and version of the browser, for the manifest. */
   readonly browser: string
   readonly sandboxed: boolean
+}
+
+/** A browser that is up and waiting for the finished HTML. Closed on every way out. */
+export interface Printer {
+  readonly print: (html: string) => Promise<PrintedPdf>
+  readonly close: () => Promise<void>
 }
 
 /** All that touches the world. `io` makes the real one; a test can hand in a recording one. */
@@ -35,7 +46,8 @@ export interface Effects {
   readonly readFolder: (folder: string) => Promise<readonly SourceFile[]>
   /** Our own data and templates, shipped with the program. */
   readonly readShipped: (folder: 'data' | 'templates') => Promise<Readonly<Record<string, string>>>
-  readonly printPdf: (html: string) => Promise<PrintedPdf>
+  /** Starts a browser; it comes up while the report is still being made. */
+  readonly openPrinter: () => Promise<Printer>
   /** Writes all artifacts as a set: a reader sees the old set or the new one. */
   readonly publish: (folder: string, artifacts: readonly Artifact[]) => Promise<void>
   /** Today, `2026-11-24`. */

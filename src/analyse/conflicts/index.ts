@@ -1,0 +1,2 @@
+export { fieldConflicts } from './field-conflicts.ts'
+export { statusConflicts } from './status-conflicts.ts'

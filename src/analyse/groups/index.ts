@@ -1,0 +1,25 @@
+import { compareSwedish } from '#text'
+import type { Reach, Resource } from '#model'
+import { byLevelAndName, isAvailable, isCountywide } from '../availability/index.ts'
+import { kommunerOf } from '../coverage/index.ts'
+import type { Material } from '../material.ts'
+
+/**
+ * What is known for each group or form of violence of the taxonomy: the resources that name it and can be turned to, and the kommuner
+ * reached by others than those for the whole county or nation. One for each term, also when no resource names it.
+ */
+export function reachOfTerms(scheme: Reach['scheme'], material: Material): Reach[] {
+  const available = material.inventory.resources.filter(isAvailable).toSorted(byLevelAndName)
+  const codesOf = (resource: Resource): readonly string[] => (scheme === 'target_group' ? resource.targetGroups : resource.violenceForms)
+  return material.vocabulary.terms.filter((term) => term.scheme === scheme).toSorted((a, b) => compareSwedish(a.label, b.label)).map((term) => {
+    const naming = available.filter((resource) => codesOf(resource).includes(term.code))
+    return {
+      scheme,
+      code: term.code,
+      label: term.label,
+      resources: naming.map((resource) => resource.id),
+      kommuner: kommunerOf(new Set(naming.filter((resource) => !isCountywide(resource)).flatMap((resource) => resource.covers)), material),
+      countywide: naming.filter(isCountywide).map((resource) => resource.id),
+    }
+  })
+}

@@ -1,0 +1,2 @@
+export { indicatorValues } from './values.ts'
+export { indicatorNotes } from './notes.ts'

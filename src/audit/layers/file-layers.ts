@@ -1,0 +1,48 @@
+import { Buffer } from 'node:buffer'
+import { gunzipSync, unzipSync } from 'fflate'
+import { isReadable } from './decode.ts'
+import { readPdf } from './pdf-text.ts'
+import { textLayers, type Layer } from './text-layers.ts'
+
+export interface FileReading {
+  readonly layers: readonly Layer[]
+  readonly isWhole: boolean
+}
+
+const deepest = 4
+const largestPart = 200_000_000
+
+/** Everything that can be read in a file, packed parts and attachments included. */
+export function readFileLayers(content: string | Uint8Array, depth = 0): FileReading {
+  if (typeof content === 'string') return { layers: textLayers(content), isWhole: true }
+  if (depth > deepest) return { layers: [], isWhole: false }
+  const start = Buffer.from(content.subarray(0, 8)).toString('latin1')
+  if (start.startsWith('%PDF')) return readDocument(content, depth)
+  if (start.startsWith('PK\u0003\u0004')) return readParts(() => Object.entries(unzipSync(content, { filter: ({ originalSize }) => originalSize <= largestPart })), depth)
+  if (start.startsWith('\u001f\u008b')) return readParts(() => [['', gunzipSync(content)]], depth)
+  const text = decodeText(content)
+  return { layers: text.map((reading) => textLayers(reading)).flat(), isWhole: true }
+}
+
+function readDocument(content: Uint8Array, depth: number): FileReading {
+  const { texts, attachments, isWhole } = readPdf(content)
+  const inside = attachments.map((attachment) => readFileLayers(attachment, depth + 1))
+  return { layers: [...textLayers(texts.join('\n')), ...inside.flatMap(({ layers }) => layers)], isWhole: isWhole && inside.every((part) => part.isWhole) }
+}
+
+function readParts(open: () => [string, Uint8Array][], depth: number): FileReading {
+  try {
+    const parts = open().map(([name, bytes]) => ({ name, reading: readFileLayers(bytes, depth + 1) }))
+    return { layers: [...textLayers(parts.map(({ name }) => name).join('\n')), ...parts.flatMap(({ reading }) => reading.layers)], isWhole: parts.every(({ reading }) => reading.isWhole) }
+  } catch {
+    return { layers: [], isWhole: false }
+  }
+}
+
+/** Text in UTF-8 or UTF-16; for pictures and fonts the bytes as they are, for what may be written into them. */
+function decodeText(content: Uint8Array): string[] {
+  const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength)
+  const utf8 = bytes.toString('utf8')
+  if (isReadable(utf8) || bytes.length === 0) return [utf8]
+  return [bytes.toString('latin1'), bytes.subarray(0, bytes.length - (bytes.length % 2)).toString('utf16le')]
+}

@@ -1,0 +1,16 @@
+import { Option } from 'commander'
+import type { AddCommand } from '../commands.ts'
+import { addShared, type SharedOptions } from '../shared-options.ts'
+
+export interface BuildReportOptions extends SharedOptions {
+  readonly format: string
+}
+
+export const addBuildReport: AddCommand = (program, context, finish) => {
+  const command = program.command('build-report')
+    .argument('[folder]', context.say({ sv: 'länsmapp', en: 'county folder' }))
+    .description(context.say({ sv: 'läs allt och skriv rapporten som Markdown, HTML och PDF', en: 'read everything and write the report as Markdown, HTML and PDF' }))
+    .addOption(new Option('--format <list>', context.say({ sv: 'vilka dokument', en: 'which documents' })).default('md,html,pdf'))
+  addShared(command, context, ['out', 'audience', 'kommun', 'date', 'strict', 'quiet', 'json', 'lang'])
+    .action(async (folder: string | undefined, options: BuildReportOptions) => finish(await (await import('./run.ts')).runBuildReport(folder, options, context)))
+}

@@ -1,0 +1,11 @@
+import { exportInventory } from '#export'
+import type { Context } from '../context.ts'
+import { readContent } from '../material.ts'
+import type { InventoryOptions } from './command.ts'
+
+export async function runInventory(named: string | undefined, options: InventoryOptions, context: Context): Promise<number> {
+  const content = await readContent(named, options, context)
+  if (content === null) return 1
+  for (const artifact of exportInventory(content, [options.json === true ? 'json' : options.format])) context.print(String(artifact.content))
+  return 0
+}

@@ -1,0 +1,15 @@
+import { openPrinter, publish, readFolder, readShipped, today } from '#io'
+import type { Effects } from '#model'
+import type { Context } from './context.ts'
+
+/** The real world, for the pipeline. */
+export function realEffects(context: Context, date: string | undefined): Effects {
+  return {
+    readFolder,
+    readShipped,
+    openPrinter,
+    publish,
+    today: () => date ?? today(context.environment),
+    progress: context.progress,
+  }
+}

@@ -1,0 +1,30 @@
+import { kommunerShown, type ExportInput } from '../export-input.ts'
+import { visibleClaims } from '../shown-words.ts'
+
+/** Kommuner in Swedish order of name, one cell for each pair, and shares of the county (`lan`) and its delregioner. */
+export function matrixAsJson(input: ExportInput): string {
+  const { matrix } = input.findings
+  const kommuner = kommunerShown(input)
+  const shown = new Set(kommuner)
+  const visible = visibleClaims(input.inventory)
+  return `${JSON.stringify({
+    kommuner,
+    areas: matrix.areas,
+    cells: matrix.cells.filter((cell) => shown.has(cell.kommun)).map((cell) => ({
+      kommun_code: cell.kommun,
+      area: cell.area,
+      status: cell.status,
+      age: cell.age,
+      via: cell.via,
+      claims: cell.claims.filter((id) => visible.has(id)),
+    })),
+    shares: matrix.shares.map((share) => ({
+      area: share.area,
+      base: share.base,
+      counts: share.counts,
+      scope: share.scope,
+      kommuner: share.kommuner,
+      current: share.current,
+    })),
+  }, null, 2)}\n`
+}

@@ -1,0 +1,76 @@
+import type { Diagnostic, Repair } from '#model'
+import { limits } from '../limits.ts'
+import type { GridRow } from '../table/grid.ts'
+import { followCells } from './cell-places.ts'
+import { delimiterName, findDelimiter, type Delimiter } from './delimiter.ts'
+import { streamRecords } from './stream-records.ts'
+
+export interface GridReading {
+  /** The one reason why nothing of the file is used. */
+  readonly refusal: Diagnostic | null
+  /** 1 when the first line is a hint to Excel. */
+  readonly hintLines: 0 | 1
+  readonly receipt: readonly Repair[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Reads a CSV text as lines of cells, whatever its delimiter, quoting and line ends, and hands them over one by one. A first line
+ * `sep=;`, which Excel understands as a hint, decides over everything else.
+ *
+ * @reports ingest/unclosed-quote, ingest/too-many-rows
+ */
+export async function readCsvGrid(text: string, file: string, headingScore: (cells: readonly string[]) => number, onRow: (row: GridRow) => void): Promise<GridReading> {
+  const hint = /^(?:"?sep=([;,\t|])"?)(?:\r\n|\n|\r|$)/i.exec(text)
+  const found = (hint?.[1] as Delimiter | undefined) ?? findDelimiter(hint === null ? text : text.slice(hint[0].length), headingScore)
+  const delimiter = found ?? ';'
+  const dialect = { delimiter, blanksBeforeQuotes: hasBlanksBeforeQuotes(text, delimiter) }
+  const receipt: Repair[] = []
+  const diagnostics: Diagnostic[] = []
+  if (found !== null) {
+    const name = delimiterName[found]
+    const by = hint === null ? { sv: '', en: '' } : { sv: ', enligt raden `sep=`', en: ', by the line `sep=`' }
+    receipt.push({ what: 'delimiter', detail: { sv: `avgränsare ${name.sv}${by.sv}`, en: `delimiter ${name.en}${by.en}` }, place: { file } })
+  }
+  const cells = followCells(text, file, dialect)
+  let rows = 0
+  let refusal: Diagnostic | null = null
+  const error = await streamRecords(text, dialect, (record) => {
+    const row = cells.next(record)
+    rows += 1
+    if (rows > limits.tableRows) {
+      refusal = tooManyRows(file, row.row)
+      return false
+    }
+    if (rows === 1 && hint !== null) receipt.push({ what: 'hint-line', detail: { sv: 'raden `sep=` är en anvisning till Excel', en: 'the line `sep=` is a hint to Excel' }, place: { file, line: 1 } })
+    else onRow(row)
+    return true
+  })
+  if (error !== null) diagnostics.push(unclosedQuote(file, cells.line()))
+  return { refusal, hintLines: hint === null ? 0 : 1, receipt, diagnostics }
+}
+
+/** `a, "b"`: without care the blank would make the quotes part of the value. */
+function hasBlanksBeforeQuotes(text: string, delimiter: string): boolean {
+  return delimiter !== '\t' && text.slice(0, 200_000).includes(`${delimiter} "`)
+}
+
+const unclosedQuote = (file: string, line: number): Diagnostic => ({
+  rule: 'ingest/unclosed-quote',
+  severity: 'error',
+  message: {
+    sv: `Ett citattecken i posten som börjar på rad ${line} stängs aldrig, så resten av filen kunde inte läsas. Sätt ett citattecken till, eller ta bort det som är för mycket.`,
+    en: `A quote in the record that begins on line ${line} is never closed, so the rest of the file could not be read. Add the missing quote, or remove the one too many.`,
+  },
+  place: { file, line },
+})
+
+const tooManyRows = (file: string, line: number): Diagnostic => ({
+  rule: 'ingest/too-many-rows',
+  severity: 'error',
+  message: {
+    sv: `Filen \`${file}\` har fler än ${limits.tableRows} rader. Den lästes inte. Dela den i flera filer.`,
+    en: `The file \`${file}\` has more than ${limits.tableRows} rows. It was not read. Split it into several files.`,
+  },
+  place: { file, line },
+})

@@ -1,0 +1,7 @@
+export { readCounty } from './county/index.ts'
+export { readFile } from './read-file.ts'
+export { understoodFormats, type UnderstoodFormat } from './formats.ts'
+export type { FileReading, ReadContext, RowCounts, SectionText } from './reading.ts'
+export { settleCopies } from './settle-copies.ts'
+export { limits } from './limits.ts'
+export { readAnyTable, type AnyTable } from './csv/read-any-table.ts'

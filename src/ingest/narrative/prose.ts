@@ -1,0 +1,44 @@
+import { fold } from '#text'
+import { findKommunerInText } from '#vocabulary'
+import type { Place, Prose, SourceId, Vocabulary } from '#model'
+import type { ReadContext } from '../reading.ts'
+
+/** A passage kept for a person to read, with what it names; nothing in it becomes a fact by itself. */
+export function proseNote(text: string, place: Place, path: readonly string[], source: SourceId, context: ReadContext): Prose {
+  const kommuner = context.county === null ? [] : findKommunerInText(text, context.vocabulary, context.county.code).map((kommun) => kommun.code)
+  const types = typesNamedIn(text, context.vocabulary)
+  const suggests = kommuner.length + types.length === 0 ? {} : { suggests: { kommuner, types } }
+  return { place, source, text, path, ...suggests }
+}
+
+const longestTerm = 5
+const indexes = new WeakMap<Vocabulary, ReadonlyMap<string, string>>()
+
+/** Codes of the resource types whose label or synonym stands in the text, in order of code. */
+function typesNamedIn(text: string, vocabulary: Vocabulary): string[] {
+  const byForm = indexes.get(vocabulary) ?? formsOf(vocabulary)
+  indexes.set(vocabulary, byForm)
+  const words = fold(text).split(/[^\p{L}\p{N}-]+/u).filter((word) => word !== '')
+  const found = new Set<string>()
+  for (let start = 0; start < words.length; start++) {
+    for (let count = 1; count <= longestTerm && start + count <= words.length; count++) {
+      const code = byForm.get(words.slice(start, start + count).join(' '))
+      if (code !== undefined) found.add(code)
+    }
+  }
+  return [...found].sort()
+}
+
+/** Short forms (`UM`, `KJ`, `jour`) are also other words, so they suggest nothing. */
+function formsOf(vocabulary: Vocabulary): Map<string, string> {
+  const forms = new Map<string, string>()
+  for (const term of vocabulary.terms) {
+    if (term.scheme !== 'resource_type') continue
+    for (const form of [term.label, ...term.synonyms]) {
+      const words = fold(form).split(/[^\p{L}\p{N}-]+/u).filter((word) => word !== '')
+      const key = words.join(' ')
+      if (key.length >= 6 && words.length <= longestTerm && !forms.has(key)) forms.set(key, term.code)
+    }
+  }
+  return forms
+}

@@ -1,0 +1,3 @@
+export { readFolder } from './read-folder.ts'
+export { folderLimits, type FolderLimits } from './limits.ts'
+export { readShipped, shippedFolder } from './shipped.ts'

@@ -1,0 +1,129 @@
+import { constants } from 'node:fs'
+import { lstat, open, readdir, realpath, stat } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+import { ToolError, type SourceFile } from '#model'
+import { isPublishedFolder } from '../publish/written-list.ts'
+import { shownName } from './shown-name.ts'
+import { folderLimits, type FolderLimits } from './limits.ts'
+
+/** Left behind by editors, Office and operating systems. */
+const ignored = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i
+
+interface Found {
+  readonly path: string
+  readonly file: string
+  readonly size: number
+}
+
+interface Tally {
+  readonly files: Found[]
+  bytes: number
+}
+
+/**
+ * The files of a county folder, in order of path. Only regular files inside the folder are read: a link that leads outside it, a link to
+ * a folder, a pipe or a device is refused. Hidden files, Office's lock files and folders that we published to ourselves are passed over.
+ *
+ * @throws ToolError when something is refused, missing or above the limits; nothing has been read then that is above them
+ */
+export async function readFolder(folder: string, limits: FolderLimits = folderLimits): Promise<SourceFile[]> {
+  const root = await realpath(folder).catch((cause: unknown) => {
+    throw unreadable(folder, cause)
+  })
+  const tally: Tally = { files: [], bytes: 0 }
+  await walk(root, '', root, limits, tally)
+  const found = tally.files.toSorted((a, b) => (a.path < b.path ? -1 : 1))
+  for (const [index, { path }] of found.entries()) if (found[index + 1]?.path === path) throw twins(path)
+  const files: SourceFile[] = []
+  for (const { path, file } of found) files.push({ path, bytes: await readWhole(file, path, limits) })
+  return files
+}
+
+async function walk(folder: string, prefix: string, root: string, limits: FolderLimits, found: Tally, depth = 0): Promise<void> {
+  if (depth > limits.depth) throw tooMuch(prefix, `mapparna ligger djupare än ${limits.depth} nivåer`, `folders nest deeper than ${limits.depth}`)
+  const names = await readdir(folder).catch((cause: unknown) => {
+    throw unreadable(prefix === '' ? folder : prefix, cause)
+  })
+  if (depth > 0 && await isPublishedFolder(folder)) return
+  for (const name of names.toSorted()) {
+    if (ignored.test(name)) continue
+    const path = `${prefix}${name}`.normalize('NFC')
+    const file = await linkTarget(join(folder, name), path, root)
+    const state = await lstat(file).catch((cause: unknown) => {
+      throw unreadable(path, cause)
+    })
+    if (state.isDirectory()) await walk(file, `${path}/`, root, limits, found, depth + 1)
+    else if (!state.isFile()) throw notAFile(path)
+    else add({ path, file, size: state.size }, limits, found)
+  }
+}
+
+/** The file itself, or what a link leads to: a regular file inside the folder. */
+async function linkTarget(file: string, path: string, root: string): Promise<string> {
+  if (!(await lstat(file).catch((cause: unknown) => {
+    throw unreadable(path, cause)
+  })).isSymbolicLink()) return file
+  const target = await realpath(file).catch((cause: unknown) => {
+    throw unreadable(path, cause)
+  })
+  if (!target.startsWith(root + sep)) throw leadsOutside(path)
+  if (!(await stat(target)).isFile()) throw linkToFolder(path)
+  return target
+}
+
+function add(file: Found, limits: FolderLimits, found: Tally): void {
+  if (file.size > limits.fileBytes) throw tooMuch(file.path, `filen är större än ${megabytes(limits.fileBytes)} MB`, `the file is larger than ${megabytes(limits.fileBytes)} MB`)
+  found.files.push(file)
+  if (found.files.length > limits.files) throw tooMuch('', `mappen har fler än ${limits.files} filer`, `the folder has more than ${limits.files} files`)
+  found.bytes += file.size
+  if (found.bytes > limits.totalBytes) throw tooMuch('', `mappens filer är tillsammans större än ${megabytes(limits.totalBytes)} MB`, `the folder's files are together larger than ${megabytes(limits.totalBytes)} MB`)
+}
+
+/** Reads what was looked at: the file may not have become a link, a pipe or larger meanwhile. */
+async function readWhole(file: string, path: string, limits: FolderLimits): Promise<Uint8Array> {
+  const handle = await open(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)).catch((cause: unknown) => {
+    throw unreadable(path, cause)
+  })
+  try {
+    const state = await handle.stat()
+    if (!state.isFile()) throw notAFile(path)
+    if (state.size > limits.fileBytes) throw tooMuch(path, 'filen växte medan den lästes', 'the file grew while it was read')
+    return await handle.readFile()
+  } finally {
+    await handle.close()
+  }
+}
+
+const megabytes = (bytes: number): string => String(Math.round(bytes / 1_000_000))
+
+function unreadable(path: string, cause: unknown): ToolError {
+  const name = shownName(path)
+  const code = (cause as NodeJS.ErrnoException).code
+  const why = code === 'ENOENT' ? ['den finns inte', 'it does not exist'] : code === 'EACCES' || code === 'EPERM' ? ['du har inte rätt att läsa den', 'you may not read it'] : code === 'ENOTDIR' ? ['den är ingen mapp', 'it is no folder'] : ['den gick inte att läsa', 'it could not be read']
+  return new ToolError({ sv: `Kan inte läsa \`${name}\`: ${why[0]}.`, en: `Cannot read \`${name}\`: ${why[1]}.` }, { cause })
+}
+
+const leadsOutside = (path: string): ToolError => new ToolError({
+  sv: `Länken \`${shownName(path)}\` leder ut ur mappen och läses inte. Lägg själva filen i mappen, eller ta bort länken.`,
+  en: `The link \`${shownName(path)}\` leads outside the folder and is not read. Put the file itself in the folder, or remove the link.`,
+})
+
+const linkToFolder = (path: string): ToolError => new ToolError({
+  sv: `Länken \`${shownName(path)}\` leder till en mapp. Bara länkar till filer följs; ta bort den.`,
+  en: `The link \`${shownName(path)}\` leads to a folder. Only links to files are followed; remove it.`,
+})
+
+const notAFile = (path: string): ToolError => new ToolError({
+  sv: `\`${shownName(path)}\` är varken fil eller mapp och läses inte. Ta bort den ur mappen.`,
+  en: `\`${shownName(path)}\` is neither file nor folder and is not read. Remove it from the folder.`,
+})
+
+const twins = (path: string): ToolError => new ToolError({
+  sv: `Två filer heter \`${shownName(path)}\` sånär som på hur å, ä och ö är lagrade. Byt namn på den ena.`,
+  en: `Two files are called \`${shownName(path)}\` but for how å, ä and ö are stored. Rename one of them.`,
+})
+
+function tooMuch(path: string, sv: string, en: string): ToolError {
+  const where = path === '' ? '' : `\`${shownName(path)}\`: `
+  return new ToolError({ sv: `${where}${sv}, så ingenting lästes. Gränserna står i \`kvinnofrid build-report --help\`.`, en: `${where}${en}, so nothing was read. The limits are in \`kvinnofrid build-report --help\`.` })
+}

@@ -1,0 +1,7 @@
+/**
+ * All that touches the world: files, the browser and the clock.
+ */
+export * from './files/index.ts'
+export * from './publish/index.ts'
+export * from './clock/index.ts'
+export * from './browser/index.ts'

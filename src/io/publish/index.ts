@@ -1,0 +1,1 @@
+export { publish, recoverPublication } from './publish.ts'

@@ -1,0 +1,97 @@
+import type { WordClass } from './lexicon.ts'
+
+/** A reading of a name with its pieces counted. */
+export interface CountedReading {
+  readonly ids: readonly number[]
+  readonly classes: readonly WordClass[]
+  /** Bits of each piece; a place that the record names in its own field as well tells nothing new. */
+  readonly bits: readonly number[]
+  readonly acronyms: readonly boolean[]
+  readonly initials: string
+  readonly partly: boolean
+}
+
+export interface PieceBook {
+  readonly textOf: (id: number) => string
+  readonly likeness: (a: number, b: number) => number
+}
+
+/** Pieces held to mean the same: how alike they are, and the bits in them. */
+export interface Pair {
+  readonly a: number
+  readonly b: number
+  readonly likeness: number
+}
+
+export interface Alignment {
+  readonly pairs: readonly Pair[]
+  /** Positions that have no counterpart in the other name. */
+  readonly leftA: readonly number[]
+  readonly leftB: readonly number[]
+}
+
+const likenessJoined = 0.95
+const likenessOfAcronym = 0.8
+
+/** Which piece of one name means which of the other: equal ones first, then the likest, so that the answer is the same both ways. */
+export function align(a: CountedReading, b: CountedReading, book: PieceBook): Alignment {
+  const pairs: Pair[] = []
+  const freeA = a.ids.map(() => true)
+  const freeB = b.ids.map(() => true)
+  const pair = (i: number, j: number, likeness: number): void => {
+    pairs.push({ a: i, b: j, likeness })
+    freeA[i] = false
+    freeB[j] = false
+  }
+  a.ids.forEach((id, i) => {
+    const j = b.ids.findIndex((other, at) => other === id && freeB[at])
+    if (j >= 0) pair(i, j, 1)
+  })
+  if (freeA.includes(true) && freeB.includes(true)) {
+    for (const { a: i, b: j, likeness } of nearPairs(a, b, freeA, freeB, book)) if (freeA[i] && freeB[j]) pair(i, j, likeness)
+    pairJoined(a, b, freeA, freeB, book, pair)
+    pairJoined(b, a, freeB, freeA, book, (j, i, likeness) => pair(i, j, likeness))
+    pairAcronym(a, b, freeA, freeB, book, pair)
+    pairAcronym(b, a, freeB, freeA, book, (j, i, likeness) => pair(i, j, likeness))
+  }
+  const left = (free: readonly boolean[]): number[] => free.flatMap((isFree, index) => (isFree ? [index] : []))
+  return { pairs, leftA: left(freeA), leftB: left(freeB) }
+}
+
+function nearPairs(a: CountedReading, b: CountedReading, freeA: readonly boolean[], freeB: readonly boolean[], book: PieceBook): Pair[] {
+  const near: (Pair & { readonly bits: number })[] = []
+  a.ids.forEach((id, i) => {
+    if (!freeA[i]) return
+    b.ids.forEach((other, j) => {
+      const likeness = freeB[j] ? book.likeness(id, other) : 0
+      if (likeness > 0) near.push({ a: i, b: j, likeness, bits: a.bits[i]! + b.bits[j]! })
+    })
+  })
+  return near.sort((x, y) => y.likeness - x.likeness || y.bits - x.bits)
+}
+
+/** "North point" and "northpoint": two neighbouring pieces of a are one of b. The second goes with the first. */
+function pairJoined(a: CountedReading, b: CountedReading, freeA: boolean[], freeB: readonly boolean[], book: PieceBook, pair: (i: number, j: number, likeness: number) => void): void {
+  for (let i = 0; i + 1 < a.ids.length; i++) {
+    if (!freeA[i] || !freeA[i + 1]) continue
+    const joined = book.textOf(a.ids[i]!) + book.textOf(a.ids[i + 1]!)
+    const j = b.ids.findIndex((id, at) => freeB[at] && book.textOf(id) === joined)
+    if (j < 0) continue
+    pair(i, j, likenessJoined)
+    freeA[i + 1] = false
+  }
+}
+
+/** `MSÖ` stands for all of "Mottagningen sexuella övergrepp"; the words that it stands for are not left out. */
+function pairAcronym(a: CountedReading, b: CountedReading, freeA: readonly boolean[], freeB: boolean[], book: PieceBook, pair: (i: number, j: number, likeness: number) => void): void {
+  if (b.initials.length < 2) return
+  for (let i = 0; i < a.ids.length; i++) {
+    if (!freeA[i] || !a.acronyms[i]) continue
+    const j = freeB.indexOf(true)
+    if (j < 0 || book.textOf(a.ids[i]!) !== b.initials) continue
+    pair(i, j, likenessOfAcronym)
+    freeB.fill(false)
+    return
+  }
+}
+

@@ -1,0 +1,136 @@
+import { clamp } from '../../engine/weights.ts'
+import type { Judgement, PlaceNames } from '../../engine/comparison.ts'
+import { align, type CountedReading, type PieceBook } from './align.ts'
+import { closeAudiences, type WordClass } from './lexicon.ts'
+
+const mostFromName = 13
+const leastFromName = -10
+/** All words of the lexicon together: many generic words do not make a name. */
+const mostFromGeneric = 8
+/** A word that one of the two leaves out: a quarter of what it would have told. */
+const leftOut = 0.25
+const mostFromLeftOut = 5
+/** A word for a word is far rarer between two spellings of one name than between the names of two. */
+const exchanged = 0.7
+const otherAudience = 7
+const closeAudience = 3
+const oneAudienceMore = 4
+/** "Kvinno- och tjejjour" is a kvinnojour; many sources leave the second half out. */
+const secondHalf = 1
+const otherPlace = 8
+const otherDirection = 7
+/** The one lies in the other: a branch or the town where the office is. */
+const relatedPlace = 3
+const readInPart = 1
+/** All words agree but for whose it is and where: also a name without a word of its own is rare within one place. */
+const leastFromSameName = 8
+/** Less than this in common is no likeness of names. */
+const enoughName = 4
+/** Bits of words that only one has, from which the two are wholly taken for neighbours or branches. */
+const bitsOfSiblings = 8
+
+export interface NameBook extends PieceBook {
+  readonly places: PlaceNames
+}
+
+export interface NameJudgement extends Judgement {
+  readonly siblings: number
+  readonly distinct: number
+  readonly apart: boolean
+  readonly thin: boolean
+}
+
+/** What two readings of names say together: words shared, left out, exchanged, and words that exclude each other. */
+export function compareReadings(a: CountedReading, b: CountedReading, book: NameBook): NameJudgement {
+  const { pairs, leftA, leftB } = align(a, b, book)
+  let own = 0
+  let generic = 0
+  let blurred = 0
+  for (const { a: i, b: j, likeness } of pairs) {
+    const bits = Math.min(a.bits[i]!, b.bits[j]!)
+    if (isTelling(a.classes[i]!) || isTelling(b.classes[j]!)) own += bits * likeness
+    else generic += bits * likeness
+    blurred += bits * (1 - likeness)
+  }
+  const missingA = blurred + bitsIn(a, leftA)
+  const missingB = blurred + bitsIn(b, leftB)
+  const shared = Math.min(mostFromName, own + Math.min(mostFromGeneric, generic))
+  const difference = Math.min(mostFromLeftOut, leftOut * (missingA + missingB)) + exchanged * Math.min(missingA, missingB)
+  const conflict = conflictOf(a, b, leftA, leftB, book)
+  const inPart = (a.partly ? readInPart : 0) + (b.partly ? readInPart : 0)
+  const ownMissing = Math.min(bitsIn(a, leftA, 'own'), bitsIn(b, leftB, 'own'))
+  const isSameName = conflict.weight === 0 && inPart === 0 && pairs.length > 0 && saysNothingMore(a, leftA) && saysNothingMore(b, leftB)
+  const weight = clamp(shared - difference - conflict.weight - inPart, isSameName ? leastFromSameName : leastFromName, mostFromName)
+  return {
+    weight,
+    thin: weight < enoughName,
+    siblings: siblingsOf(a, b, leftA, leftB),
+    distinct: Math.max(0, own - ownMissing),
+    apart: conflict.apart,
+  }
+}
+
+/** What is left is whose it is, or the place that the record names in its own field as well. */
+function saysNothingMore(reading: CountedReading, left: readonly number[]): boolean {
+  return left.every((index) => reading.classes[index] === 'administration' || (reading.classes[index] === 'place' && reading.bits[index]! <= 1))
+}
+
+const isTelling = (is: WordClass): boolean => is === 'own' || is === 'place'
+
+function bitsIn(reading: CountedReading, positions: readonly number[], is?: WordClass): number {
+  return positions.reduce((sum, index) => (is === undefined || reading.classes[index] === is ? sum + reading.bits[index]! : sum), 0)
+}
+
+/** Whose it is and where says nothing of whether two are parts of one body; what they do does. */
+const ofTheBody: ReadonlySet<WordClass> = new Set(['own', 'kind', 'audience', 'theme', 'direction'])
+
+/**
+ * Neighbours both have words that the other has not. A branch has words for what it is ("…, gynekologisk mottagning") beside a name
+ * that already says what its mother is.
+ */
+function siblingsOf(a: CountedReading, b: CountedReading, leftA: readonly number[], leftB: readonly number[]): number {
+  const bitsOfBody = (reading: CountedReading, left: readonly number[]): number => bitsIn(reading, left.filter((index) => ofTheBody.has(reading.classes[index]!)))
+  const toldA = bitsOfBody(a, leftA)
+  const toldB = bitsOfBody(b, leftB)
+  const isBranch = (branch: CountedReading, left: readonly number[], mother: CountedReading): boolean =>
+    left.some((index) => branch.classes[index] === 'kind') && mother.classes.includes('kind')
+  const branch = Math.max(isBranch(a, leftA, b) ? toldA : 0, isBranch(b, leftB, a) ? toldB : 0)
+  return clamp(Math.max(Math.min(toldA, toldB), branch) / bitsOfSiblings, 0, 1)
+}
+
+function conflictOf(a: CountedReading, b: CountedReading, leftA: readonly number[], leftB: readonly number[], book: NameBook): { weight: number; apart: boolean } {
+  const left = (is: WordClass): [string[], string[]] => [
+    leftA.filter((index) => a.classes[index] === is).map((index) => book.textOf(a.ids[index]!)),
+    leftB.filter((index) => b.classes[index] === is).map((index) => book.textOf(b.ids[index]!)),
+  ]
+  const has = (reading: CountedReading, is: WordClass): boolean => reading.classes.includes(is)
+  let weight = 0
+  let apart = false
+
+  const [audienceA, audienceB] = left('audience')
+  if (audienceA.length > 0 && audienceB.length > 0) {
+    const close = audienceA.every((one) => audienceB.every((other) => closeAudiences.has(`${one} ${other}`) || closeAudiences.has(`${other} ${one}`)))
+    weight += close ? closeAudience : otherAudience
+    apart ||= !close
+  } else if (audienceA.length + audienceB.length > 0 && has(a, 'audience') && has(b, 'audience')) {
+    weight += [...audienceA, ...audienceB].every((one) => one === 'tjej') && shares(a, b, 'kvinna', book) ? secondHalf : oneAudienceMore
+  }
+
+  const [placesA, placesB] = left('place')
+  if (placesA.length > 0 && placesB.length > 0) {
+    const related = placesA.some((one) => placesB.some((other) => book.places.related(one, other)))
+    weight += related ? relatedPlace : otherPlace
+    apart ||= !related
+  }
+
+  const [directionsA, directionsB] = left('direction')
+  if (directionsA.length > 0 && directionsB.length > 0) {
+    weight += otherDirection
+    apart = true
+  }
+  return { weight, apart }
+}
+
+function shares(a: CountedReading, b: CountedReading, text: string, book: NameBook): boolean {
+  return [a, b].every((reading) => reading.ids.some((id) => book.textOf(id) === text))
+}

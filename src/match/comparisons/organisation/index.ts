@@ -1,0 +1,86 @@
+import type { Comparer, Judgement, World } from '../../engine/comparison.ts'
+import { makeWordBook } from '../../words/word-book.ts'
+import { compareReadings, type NameBook, type NameJudgement } from './compare-names.ts'
+import type { CountedReading } from './align.ts'
+import { alike, mostBitsOf, type WordClass } from './lexicon.ts'
+import { findSlips } from './slips.ts'
+import { readName, type NameReading } from './read-name.ts'
+
+/**
+ * Compares names of organisations, services and bodies, in Swedish first: the words that are the organisation's own count much, words
+ * for what it is, for whom, about what and whose count little; words that exclude each other keep the two apart. Word order, legal
+ * forms, `&`, abbreviations, compounds written apart, definite and genitive forms and slips of the pen do not matter, or little.
+ */
+export function organisation(values: readonly (readonly string[])[], world: World): Comparer {
+  const slips = findSlips(values.flat())
+  const read = values.map((names) => names.flatMap((name) => readName(name, world.places, slips)))
+  const classOf = new Map<string, WordClass>()
+  for (const readings of read) for (const { pieces } of readings) for (const { text, is } of pieces) if (!classOf.has(text) || is !== 'own') classOf.set(text, is)
+  const words = read.map((readings) => [...new Set(readings.flatMap(({ pieces }) => pieces.map(({ text }) => text)))])
+  const book = makeWordBook(words, world.entityOf, (word) => mostBitsOf[classOf.get(word) ?? 'own'], { prefixes: false })
+  const nameBook: NameBook = { textOf: book.textOf, likeness: withAlike(book, classOf), places: world.places }
+  const counted = read.map((readings, record) => readings.map((reading) => count(reading, world.placeWordsOf(record), book)))
+
+  return {
+    sharedByNeighbours: false,
+    says: (record) => counted[record]!.length > 0,
+    compare: (a, b) => best(counted[a]!, counted[b]!, nameBook),
+    keys: (record) => {
+      const keys = new Set<string>()
+      for (const { ids, classes } of counted[record]!) {
+        if (ids.length > 0) keys.add(`=${[...ids].sort((a, b) => a - b).join(',')}`)
+        ids.forEach((id, index) => {
+          if (classes[index] !== 'own') return
+          keys.add(String(id))
+          for (const near of book.nearOf(id)) keys.add(String(near))
+        })
+      }
+      return [...keys]
+    },
+    keysWithinPlace: (record) => [...new Set(counted[record]!.flatMap(({ ids, classes }) => ids.filter((_, index) => classes[index] === 'kind' || classes[index] === 'theme').map(String)))],
+  }
+}
+
+function count({ pieces, initials, partly }: NameReading, ownPlaces: ReadonlySet<string>, book: { idOf: (word: string) => number; bitsOf: (id: number) => number }): CountedReading {
+  const ids = pieces.map(({ text }) => book.idOf(text))
+  return {
+    ids,
+    classes: pieces.map(({ is }) => is),
+    bits: pieces.map(({ text }, index) => (ownPlaces.has(text) ? 1 : book.bitsOf(ids[index]!))),
+    acronyms: pieces.map(({ acronym }) => acronym === true),
+    initials,
+    partly,
+  }
+}
+
+/** Only own words have slips of the pen that matter: listed words are known, and `man` is no slip for `men`. */
+function withAlike(book: { idOf: (word: string) => number; likeness: (a: number, b: number) => number; textOf: (id: number) => string }, classOf: ReadonlyMap<string, WordClass>): (a: number, b: number) => number {
+  const themes = new Map<number, Map<number, number>>()
+  for (const [one, other, likeness] of alike) {
+    const [a, b] = [book.idOf(one), book.idOf(other)]
+    if (a < 0 || b < 0) continue
+    themes.set(a, (themes.get(a) ?? new Map<number, number>()).set(b, likeness))
+    themes.set(b, (themes.get(b) ?? new Map<number, number>()).set(a, likeness))
+  }
+  const isOwn = (id: number): boolean => classOf.get(book.textOf(id)) === 'own'
+  return (a, b) => themes.get(a)?.get(b) ?? (isOwn(a) || isOwn(b) ? book.likeness(a, b) : 0)
+}
+
+/** The readings that fit best; a name that can be read in two ways means one of them. */
+function best(a: readonly CountedReading[], b: readonly CountedReading[], book: NameBook): Judgement {
+  let found: NameJudgement | undefined
+  for (const one of a) {
+    for (const other of b) {
+      // Two names with brackets that say different things are not the same because the rest is.
+      if (one.partly && other.partly) continue
+      const judged = compareReadings(one, other, book)
+      if (found === undefined || judged.weight > found.weight) found = judged
+    }
+  }
+  return found ?? { weight: 0 }
+}
+
+/** Whether a name has a word of its own or a place in it, so that it could not be anybody's: "Tranan", but not "Socialtjänstens mottagning". */
+export function isSelfNaming(name: string, places: World['places']): boolean {
+  return readName(name, places, new Map())[0]!.pieces.some(({ is }) => is === 'own' || is === 'place')
+}

@@ -1,0 +1,5 @@
+export { comparisonNames } from './comparisons/index.ts'
+export { matchTable, type FieldComparison, type TableMatch } from './table/match-table.ts'
+export { matchResources, type MatchedResources, type MatchInput } from './resources/match-resources.ts'
+export { explainPair, type Explanation } from './resources/explain-pair.ts'
+export { preferredClaim } from './preference/preferred-claim.ts'

@@ -1,0 +1,38 @@
+import type { Mention, Vocabulary } from '#model'
+import type { Named } from '../decisions/references.ts'
+import type { Cluster } from '../engine/cluster.ts'
+import type { PlaceNames } from '../engine/comparison.ts'
+import { valuesOf } from './mention-records.ts'
+import { firstNamed } from './naming.ts'
+import { resourceIds } from './resource-ids.ts'
+
+/** A resource with its id, before its values are put together. */
+export type Identified = Named
+
+/**
+ * Gives each group of mentions its id and the names under which a decision may speak of it.
+ *
+ * @param predecessors mentions under a name that a later body took over from; they name the resource only when nobody else does
+ */
+export function identify(told: readonly Mention[], clusters: readonly Cluster[], predecessors: ReadonlySet<number>, places: PlaceNames, vocabulary: Vocabulary): Identified[] {
+  const naming = clusters.map(({ records }) => {
+    const own = records.filter((record) => !predecessors.has(record))
+    return firstNamed((own.length > 0 ? own : records).map((record) => told[record]!))
+  })
+  const ids = resourceIds(clusters.map(({ records }, index) => {
+    const { name, mention } = naming[index]!
+    return {
+      name: name === '' ? valuesOf(mention, 'type')[0] ?? '' : name,
+      type: valuesOf(mention, 'type')[0] ?? '',
+      host: hostOf(mention, records.map((record) => told[record]!)),
+      covers: [...new Set(records.flatMap((record) => valuesOf(told[record]!, 'covers')))].filter((code) => /^\d{4}$/.test(code)).toSorted(),
+      mention: mention.id,
+    }
+  }), places, vocabulary)
+  return clusters.map(({ records }, index) => ({ id: ids[index]!, members: records, names: [...new Set(records.flatMap((record) => valuesOf(told[record]!, 'name')))] }))
+}
+
+/** The kommun of the mention that named it, else the first that any gives. */
+function hostOf(naming: Mention, mentions: readonly Mention[]): string | undefined {
+  return valuesOf(naming, 'kommun_code')[0] ?? mentions.flatMap((mention) => valuesOf(mention, 'kommun_code')).toSorted()[0]
+}

@@ -1,0 +1,67 @@
+import { hash, slug } from '#text'
+import type { KommunCode, ResourceId, Vocabulary } from '#model'
+import { isSelfNaming } from '../comparisons/organisation/index.ts'
+import { groupedBy } from '../engine/grouped.ts'
+import type { PlaceNames } from '../engine/comparison.ts'
+
+/** What the id of a resource is made from. Nothing of it depends on files, rows or the order of anything. */
+export interface Identity {
+  /** The name by which it was first told of. */
+  readonly name: string
+  readonly type: string
+  readonly host: KommunCode | undefined
+  readonly covers: readonly KommunCode[]
+  /** The mention that told of it first, the last resort for two things that share all the rest. */
+  readonly mention: string
+}
+
+const longestName = 50
+
+/**
+ * Short readable ids: the name (`kvinnohuset-tranan`), with the kommun when the name alone could be anybody's
+ * (`socialtjanstens-mottagning-hjo`). Where several still have the same, all of them get the kommun, then the type, then digits of a
+ * hash, so that no id ever passes from one resource to another.
+ */
+export function resourceIds(identities: readonly Identity[], places: PlaceNames, vocabulary: Vocabulary): ResourceId[] {
+  const place = (identity: Identity): string => placeSlug(identity, vocabulary)
+  const forms: readonly ((identity: Identity) => string)[] = [
+    (identity) => (isSelfNaming(identity.name, places) ? nameSlug(identity.name) : joined(nameSlug(identity.name), place(identity))),
+    (identity) => joined(nameSlug(identity.name), place(identity)),
+    (identity) => joined(nameSlug(identity.name), place(identity), slug(identity.type)),
+    (identity) => joined(nameSlug(identity.name), place(identity), slug(identity.type), hash(identity.mention).slice(0, 6)),
+  ]
+  let undecided = identities.map((_, index) => index)
+  const ids: ResourceId[] = identities.map(() => '')
+  for (const form of forms) {
+    const byId = groupedBy(undecided, (index) => form(identities[index]!))
+    const taken = new Set(ids)
+    undecided = []
+    for (const [id, group] of byId) {
+      if (group.length === 1 && !taken.has(id)) ids[group[0]!] = id
+      else undecided.push(...group)
+    }
+  }
+  undecided.forEach((index) => { ids[index] = joined(forms.at(-1)!(identities[index]!), String(index)) })
+  return ids
+}
+
+/** The name without what stands in brackets, cut at a word. */
+function nameSlug(name: string): string {
+  // "(Fyrbodal)" says which one; "(Utväg kvinnor)" and "(BRÅ)" are other names for it.
+  const whole = slug(name.replace(/\((?:[^()]*\s[^()]*|\p{Lu}+)\)/gu, ' '), 200)
+  const cut = whole.length <= longestName ? whole : whole.slice(0, Math.max(whole.lastIndexOf('-', longestName), 1))
+  return cut.replace(/(?:-(?:och|samt|i|om|av|mot|till|som|en|ett))+$/, '')
+}
+
+function placeSlug({ host, covers }: Identity, vocabulary: Vocabulary): string {
+  const kommun = vocabulary.kommuner.find(({ code }) => code === (host ?? (covers.length === 1 ? covers[0] : undefined)))
+  if (kommun !== undefined) return slug(kommun.name)
+  const delregioner = new Set(covers.map((code) => vocabulary.kommuner.find((one) => one.code === code)?.delregion ?? ''))
+  const [only] = delregioner
+  return delregioner.size === 1 && only !== undefined && only !== '' ? slug(only) : ''
+}
+
+/** Joined by hyphens; a part that the name already ends with is not said twice. */
+function joined(first: string, ...rest: readonly string[]): string {
+  return rest.filter((part) => part !== '').reduce((id, part) => (`-${id}-`.includes(`-${part}-`) ? id : `${id}-${part}`), first)
+}

@@ -1,0 +1,2 @@
+export { normaliseRow, normaliseRows, type NormalisedRow } from './normalise-row.ts'
+export { secrecyOf } from './secrecy.ts'

@@ -1,0 +1,119 @@
+import { slug } from '#text'
+import type { Claim, County, Diagnostic, Field, KommunCode, Mention, Row, Vocabulary } from '#model'
+import { otherArea, readArea } from './area/read-area.ts'
+import { prepareCells, type PreparedCells } from './corrections.ts'
+import { readDates } from './dates/read-dates.ts'
+import { kommunOf, noKommun } from './kommun/kommun-of-row.ts'
+import { distinguishMentions, mentionId } from './mention-id.ts'
+import type { Context } from './reading.ts'
+import { readFields, type RowReading } from './row-fields.ts'
+import { secrecyOf } from './secrecy.ts'
+import { legendOf } from './status/unknown.ts'
+import { hiddenSigns } from './text/clean-text.ts'
+
+/** What a row says, and what in it was not understood. */
+export interface NormalisedRow {
+  readonly mention: Mention
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * One row as the claims it makes, each with the cell's text untouched in `original`, the value in our form, and every step between
+ * them. A resource's claims have the mention as subject until they are matched; work has `1407/barnahus`, a mapping `mapping/<slug>`,
+ * an indicator `kpi/U30750/1407`. Fields with several values (phones, groups, kommuner covered) give a claim for each.
+ * A work row in which nobody has filled in anything makes no claims and no diagnostics.
+ *
+ * @reports normalise/*, see rules.md
+ */
+export function normaliseRow(row: Row, { vocabulary, county }: { readonly vocabulary: Vocabulary; readonly county: County | null }): NormalisedRow {
+  const context: Context = { vocabulary, county, row, legend: legendOf(county, row) }
+  const cells = prepareCells(row, county)
+  if (row.kind === 'work' && isBlankWork(cells)) return { mention: emptyMention(row, mentionId(row, cells, undefined, undefined)), diagnostics: [] }
+
+  const kommun = row.kind === 'mapping' ? noKommun : kommunOf(row, cells, context)
+  const { dates, diagnostics: dateDiagnostics } = readDates(row)
+  const area = row.kind === 'work' ? areaOf(cells, context) : { values: [], diagnostics: [] }
+  const areaCode = row.kind === 'work' ? area.values[0]?.read.value ?? otherArea : undefined
+  const code = kommun.code
+  const id = mentionId(row, cells, code, areaCode)
+  const hidden = [...cells].filter(([, cell]) => cell.hadHidden).map(([field, cell]) => hiddenSigns(field, cell.original))
+
+  const fields = readFields(row, cells, context)
+  const diagnostics = [...hidden, ...kommun.diagnostics, ...dateDiagnostics, ...area.diagnostics, ...fields.diagnostics, ...(row.kind === 'resource' && !cells.has('name') ? [withoutName(row)] : [])]
+  const subject = subjectOf(row, cells, id, code, areaCode)
+  if (subject === null) {
+    const reported = kommun.diagnostics.some(({ severity }) => severity === 'error')
+    return { mention: { ...emptyMention(row, id), dates }, diagnostics: reported ? diagnostics : [...diagnostics, withoutKommun(row)] }
+  }
+  const values = [...kommun.values, ...area.values, ...fields.values]
+  const counts = new Map<Field, number>()
+  const claims = values.map(({ field, from, read }): Claim => {
+    const number = (counts.get(field) ?? 0) + 1
+    counts.set(field, number)
+    return {
+      id: `${id}/${field}/${number}`,
+      subject,
+      mention: id,
+      field,
+      value: read.value,
+      original: from.original.text,
+      place: from.original.place,
+      source: row.source,
+      dates,
+      secrecy: read.secrecy ?? secrecyOf(field),
+      steps: from.steps.length === 0 ? read.steps : [...from.steps, ...read.steps],
+    }
+  })
+  return { mention: { id, kind: row.kind, place: row.place, source: row.source, dates, claims }, diagnostics }
+}
+
+/** All rows of a county folder, with mentions of the same name in the same source kept apart by a number that does not depend on their order. */
+export function normaliseRows(rows: readonly Row[], context: { readonly vocabulary: Vocabulary; readonly county: County | null }): { readonly mentions: Mention[]; readonly diagnostics: Diagnostic[] } {
+  const normalised = rows.map((row) => normaliseRow(row, context))
+  return { mentions: distinguishMentions(normalised.map(({ mention }) => mention)), diagnostics: normalised.flatMap(({ diagnostics }) => diagnostics) }
+}
+
+const emptyMention = (row: Row, id: string): Mention => ({ id, kind: row.kind, place: row.place, source: row.source, dates: row.dates, claims: [] })
+
+/** The sheet sent out has a row for each area; the ones nobody answered say nothing. */
+function isBlankWork(cells: PreparedCells): boolean {
+  return !(['status', 'detail', 'note', 'places', 'share', 'name', 'phone', 'website', 'email'] as const).some((field) => cells.has(field))
+}
+
+function areaOf(cells: PreparedCells, context: Context): RowReading {
+  const prepared = cells.get('area')
+  if (prepared === undefined) return { values: [], diagnostics: [] }
+  const { values, diagnostics } = readArea(prepared.cell, context)
+  return { values: values.map((read) => ({ field: 'area', from: prepared, read })), diagnostics }
+}
+
+function subjectOf(row: Row, cells: PreparedCells, id: string, code: KommunCode | undefined, areaCode: string | undefined): string | null {
+  switch (row.kind) {
+    case 'resource': return id
+    case 'work': return code === undefined ? null : `${code}/${areaCode}`
+    case 'mapping': return `mapping/${slug(cells.get('title')?.cell.text ?? row.source)}`
+    case 'indicator': return code === undefined ? null : `kpi/${cells.get('kpi')?.cell.text ?? ''}/${code}`
+  }
+}
+
+const withoutKommun = (row: Row): Diagnostic => ({
+  rule: 'normalise/kommun-missing',
+  severity: 'error',
+  message: {
+    sv: 'Raden säger inte vilken kommun den gäller, väntade ett namn eller en kod i kolumnen Kommun eller Kommunkod',
+    en: 'The row does not say which kommun it is about, expected a name or a code in the column Kommun or Kommunkod',
+  },
+  place: row.place,
+  note: { sv: 'Fyll i kommunen på raden.', en: 'Fill in the kommun in the row.' },
+})
+
+const withoutName = (row: Row): Diagnostic => ({
+  rule: 'normalise/name-missing',
+  severity: 'warning',
+  message: {
+    sv: 'Raden beskriver en verksamhet utan namn, väntade ett namn i kolumnen Namn',
+    en: 'The row describes a service without a name, expected a name in the column Namn',
+  },
+  place: row.place,
+  note: { sv: 'Fyll i namnet som verksamheten själv skriver det.', en: 'Fill in the name as the service itself writes it.' },
+})

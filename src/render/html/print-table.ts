@@ -1,0 +1,79 @@
+import type { TableForms } from './forms.ts'
+import { isScrolled, isStacked } from './forms.ts'
+import { escapeHtml, oldClass, printText, readStatus, saysOld } from './plain.ts'
+import type { TextTable } from './simple-blocks.ts'
+
+export interface TableContext {
+  readonly forms: TableForms
+  readonly printCell: (cell: string) => string
+  /** The sheet of a kommun with this name, when the report has one. */
+  readonly sheetOf: (name: string) => string | undefined
+}
+
+/** Head of the table on a kommun's sheet. */
+const sheetHead = 'Fråga|Läge|Uppgift|Avser|Källa'
+
+/** "Write here": a cell that nobody could fill. */
+const writeHere = '…'
+
+/**
+ * A table with caption, scopes and row groups. Widths, alignment and the stacking on narrow screens are the style's.
+ *
+ * A county has 25 000 cells: end tags that HTML lets one leave out are left out, and attributes stand without quotes, which makes the
+ * page a fifth smaller.
+ *
+ * @param caption finished HTML for `<caption>`, empty when the table has none
+ * @param label short words that name the table where it scrolls by itself
+ */
+export function printTable(table: TextTable, caption: string, label: string, context: TableContext): string {
+  const { head, rows } = table
+  const classes = [context.forms.classOf(table), ...(head.join('|') === sheetHead ? ['blad'] : []), ...(isStacked(table) ? ['stapel'] : []), ...(head.length === 2 ? ['par'] : [])]
+  const heads = head.map((cell) => (cell === '' ? '<td>' : `<th scope=col>${context.printCell(cell)}`)).join('')
+  const body = rows.map((row, index) => `${index === 0 || isGroup(row) ? '<tbody>' : ''}${printRow(row, table, index === rows.length - 1, context)}`).join('')
+  const html = `<table class="${classes.join(' ')}">${caption === '' ? '' : `<caption>${caption}</caption>`}<thead><tr>${heads}${body}</table>`
+  return isScrolled(table) ? `<div class="rulla" role="group" tabindex="0" aria-label="${escapeHtml(label)}">${html}</div>` : html
+}
+
+const isBold = (cell: string): boolean => /^\*\*[^*]+\*\*$/.test(cell)
+
+/** A row of one bold word begins a group, which has a body of its own so that it stays together in print. */
+const isGroup = (row: readonly string[]): boolean => row.length > 1 && isBold(row[0]!) && row.slice(1).every((cell) => cell === '')
+
+function printRow(row: readonly string[], { head, rows }: TextTable, last: boolean, context: TableContext): string {
+  if (isGroup(row)) {
+    const name = context.printCell(row[0]!).slice('<strong>'.length, -'</strong>'.length)
+    return `<tr class=grp><th colspan=${row.length} scope=rowgroup>${linked(row[0]!.slice(2, -2), name, context)}`
+  }
+  const period = row[head.indexOf('Avser')]
+  const old = period === undefined ? undefined : saysOld(period)
+  const sum = last && rows.length > 1 && isBold(row[0]!) && !isBold(rows[0]![0]!)
+  const empty = row.slice(1).some((cell) => cell === writeHere) && row.slice(1).every((cell) => cell === writeHere || readStatus(cell) !== undefined)
+  const filled = empty ? row.filter((cell) => cell !== writeHere) : row
+  const cells = filled.map((cell, index) => printCell(cell, index, head[index]!, old, context)).join('')
+  // One line to write on across the cells that nobody could fill.
+  const toFill = row.length - filled.length
+  return `<tr${empty ? ' class=tom' : sum ? ' class=sum' : ''}>${cells}${toFill === 0 ? '' : `<td${toFill === 1 ? '' : ` colspan=${toFill}`}>${writeHere}`}`
+}
+
+function printCell(cell: string, index: number, head: string, old: boolean | undefined, context: TableContext): string {
+  const open = index === 0 ? '<th scope=row' : '<td'
+  if (cell === writeHere) return `${open} class=tom>${writeHere}`
+  const status = readStatus(cell)
+  if (status !== undefined) {
+    const rest = status.rest === '' ? '' : ` <small>${context.printCell(status.rest.trim())}</small>`
+    return `${open} class=${(old ?? saysOld(status.rest)) ? `"${status.name} ${oldClass}"` : status.name}>${status.words}${rest}`
+  }
+  if (head === 'Avser') return `${open}>${printPeriod(cell)}`
+  const html = context.printCell(cell)
+  return `${open}>${index === 0 && head === 'Kommun' ? linked(cell, html, context) : html}`
+}
+
+function linked(name: string, html: string, { sheetOf }: TableContext): string {
+  const sheet = sheetOf(name)
+  return sheet === undefined ? html : `<a href=#${sheet}>${html}</a>`
+}
+
+/** The age of a statement is a dimension of its own: always a word, and quieter than the year. */
+function printPeriod(cell: string): string {
+  return printText(cell).replace(/(?:äldre|gammal|odaterad|utgången)(?=$|,| )/g, '<i>$&</i>')
+}

@@ -1,0 +1,2 @@
+export { renderReport, type ReportInput } from './report.ts'
+export type { SectionText } from './compose.ts'

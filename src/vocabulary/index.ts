@@ -1,0 +1,7 @@
+export { loadVocabulary } from './load-vocabulary.ts'
+export { resolveKommun, type KommunResolution } from './resolve-kommun.ts'
+export type { KommunForm } from './kommun-index.ts'
+export { resolveArea, resolveTerm } from './resolve-term.ts'
+export type { TermResolution } from './term-index.ts'
+export { findKommunerInText } from './find-kommuner-in-text.ts'
+export { editDistance } from './nearest.ts'

@@ -1,0 +1,81 @@
+import { compareSwedish } from '#text'
+import type { Kommun, PlaceName, Vocabulary } from '#model'
+import { kommunIndex, type KommunForm, type KommunIndex } from './kommun-index.ts'
+import { nameKey } from './name-key.ts'
+import { nearest } from './nearest.ts'
+import { remember } from './remember.ts'
+
+/** One kommun and the form in which it was written, or the kommuner a person may choose from. */
+export type KommunResolution = { readonly kommun: Kommun; readonly how: KommunForm } | { readonly candidates: readonly Kommun[] }
+
+const maxCandidates = 5
+
+/**
+ * Which kommun a written name or code means: four-digit code, short name, "X kommun", "X stad", what it calls itself, genitive, or a
+ * locality that lies in it, in any letter case and composition, alone or together ("0980 Gotland", "Gotland (0980)", "Mora, Dalarnas
+ * län"). Never a guess: anything else gives `candidates` for a person to choose from, nearest first and possibly none.
+ *
+ * Å, ä and ö are letters of their own (Habo is not Håbo). A code keeps its leading zero: `305` gives the candidate Håbo, not Håbo.
+ * With `county`, a locality counts only when it lies there, and candidates of that county come first.
+ *
+ * @source register/kommuner.csv (SCB), placenames.csv (a locality counts when at least 70 % of its postal codes lie in the kommun)
+ */
+export function resolveKommun(written: string, vocabulary: Vocabulary, options: { readonly county?: string } = {}): KommunResolution {
+  const index = kommunIndex(vocabulary)
+  return remember(index.answers, `${options.county ?? ''}|${written}`, () => find(written, index, options))
+}
+
+function find(written: string, index: KommunIndex, options: { readonly county?: string }): KommunResolution {
+  const { code, name, county } = readParts(written, index)
+  const byCode = code === undefined ? undefined : index.byCode.get(code)
+  if (code !== undefined && name === '') return byCode === undefined ? { candidates: nearCodes(code, index) } : { kommun: byCode, how: 'code' }
+
+  const byName = index.byForm.get(name) ?? byLocality(name, index, county ?? options.county)
+  if (byName === undefined) return { candidates: [...(byCode === undefined ? [] : [byCode]), ...candidates(name, index, options.county)].slice(0, maxCandidates) }
+  if (county !== undefined && byName.kommun.county !== county) return { candidates: [byName.kommun] }
+  if (code === undefined) return byName
+  // A code and a name that do not go together: one of them is wrong, and only a person knows which.
+  if (byCode?.code === byName.kommun.code) return { kommun: byName.kommun, how: 'code' }
+  return { candidates: byCode === undefined ? [byName.kommun] : [byCode, byName.kommun] }
+}
+
+interface Parts {
+  readonly code?: string
+  readonly name: string
+  readonly county?: string
+}
+
+function readParts(written: string, index: KommunIndex): Parts {
+  // Longer than any name with its county: a sentence, which findKommunerInText reads.
+  const key = written.length > 200 ? '' : nameKey(written)
+  const digits = /(?:^| )(\d{3,6})(?= |$)/.exec(key)
+  const name = digits === null ? key : `${key.slice(0, digits.index)} ${key.slice(digits.index + digits[0].length)}`.trim()
+  const code = digits === null ? {} : { code: digits[1]! }
+  if (index.byForm.has(name)) return { ...code, name }
+  for (const [countyName, county] of index.countyByName) {
+    if (name.endsWith(` ${countyName}`)) return { ...code, name: name.slice(0, -countyName.length - 1), county }
+  }
+  return { ...code, name }
+}
+
+function byLocality(name: string, index: KommunIndex, county: string | undefined): { kommun: Kommun; how: KommunForm } | undefined {
+  const place = index.localities.get(name)?.find((locality) => locality.primary && (county === undefined || locality.kommun.startsWith(county)))
+  const kommun = place === undefined ? undefined : index.byCode.get(place.kommun)
+  return kommun === undefined ? undefined : { kommun, how: 'locality' }
+}
+
+/** Spreadsheets drop leading zeros, so 305 may be 0305; it may also be a slip for another number. */
+function nearCodes(code: string, index: KommunIndex): Kommun[] {
+  const padded = index.byCode.get(code.padStart(4, '0'))
+  if (padded !== undefined) return [padded]
+  return nearest(code, index.byCode, maxCandidates)
+}
+
+function candidates(name: string, index: KommunIndex, county: string | undefined): Kommun[] {
+  const localities = (index.localities.get(name) ?? []).flatMap((place: PlaceName) => index.byCode.get(place.kommun) ?? [])
+  const forms = [...index.byForm].map(([form, { kommun }]) => [form, kommun] as const)
+  const near = name.length < 3 ? [] : nearest(name, forms, 20)
+  const inCountyFirst = (kommun: Kommun): number => (county !== undefined && kommun.county === county ? 0 : 1)
+  const ordered = near.map((kommun, rank) => ({ kommun, rank })).toSorted((a, b) => inCountyFirst(a.kommun) - inCountyFirst(b.kommun) || a.rank - b.rank || compareSwedish(a.kommun.name, b.kommun.name))
+  return [...new Set([...localities, ...ordered.map(({ kommun }) => kommun)])].slice(0, maxCandidates)
+}

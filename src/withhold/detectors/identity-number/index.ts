@@ -1,0 +1,95 @@
+import { markers } from '../../markers.ts'
+import type { Detected, Detector, Situation } from '../detector.ts'
+import { hasCheckDigit, isBirthDate } from './birth-date.ts'
+import { digitWindows, type DigitWindow } from './digit-windows.ts'
+
+const named = /person\s?-?\s?(?:nummer|nr|num)|pers\.?\s?-?\s?n(?:umme)?r|\bp(?:ers)?-?nr\b|samordn(?:ings)?\.?\s?-?\s?(?:nummer|nr)|\bsam\.?\s?nr\b|födelse(?:nummer|nr|datum|tid)|\bt-?nummer|reservnummer|identity\s(?:number|no)|\bssn\b/i
+const registered = /(?:\b[Dd]nr|diarie\w*|d\.nr|ärende\w*|mål(?:nr|nummer)|\bisbn|\bissn|\bean|org(?:anisations)?\.?\s?-?(?:nr|nummer)|bankgiro\w*|plusgiro\w*|\bbg|\bpg|\bocr|faktura\w*|artikel\w*|beteckning)[\s:.#]{0,3}[\p{L}\d/.-]{0,12}\s?$|(?:^|[\s(])[A-ZÅÄÖ]{1,5}[ /:-]$/u
+const telephone = /(?:\btel|telefon\w*|tfn|\bring|nummer|nr|växel\w*|fax|sms|jour\w*)[\s:.]{0,3}$/i
+const unit = /^\s?(?:kr|kronor|tkr|mkr|procent|%|inv|personer|st\b|euro|€|m2|kvm)/i
+
+/**
+ * Personnummer, samordningsnummer, T-numbers and their half-masked forms.
+ *
+ * Ten or twelve digits, however divided, are one when the date part is real and the check digit is right, or when the date part is real
+ * and a word for such numbers stands near. Organisation numbers have a third digit of at least 2 and so are never a date. What remains
+ * to tell apart are numbers that happen to look like it: telephone numbers from an area code like 0501, a date followed by a clock
+ * time, diary numbers, sums of money, hashes.
+ */
+export const identityNumber: Detector = {
+  rule: 'withhold/identity-number',
+  marker: markers.identityNumber,
+  detect: (text, situation) => {
+    if (!/\d/.test(text)) return []
+    const found: Detected[] = [...temporaryNumbers(text), ...halfMasked(text)]
+    for (const window of digitWindows(text)) {
+      if (!isBirthDate(window.digits.slice(0, -4))) continue
+      const near = nameNear(text, window, situation)
+      if (near || (hasCheckDigit(window.digits) && !isOtherNumber(text, window, situation))) found.push({ start: window.start, end: window.end, literal: true })
+    }
+    if (named.test(text) || named.test(situation.heading)) found.push(...bareBirthDates(text, situation))
+    return found
+  },
+}
+
+function nameNear(text: string, { start, end }: DigitWindow, situation: Situation): boolean {
+  return named.test(situation.heading) || named.test(text.slice(Math.max(0, start - 40), start)) || named.test(text.slice(end, end + 30))
+}
+
+function isOtherNumber(text: string, window: DigitWindow, situation: Situation): boolean {
+  const { digits, cuts, gaps, start, end, alone } = window
+  const before = text.slice(Math.max(0, start - 30), start)
+  if (isPhone(text, window, before, situation) || isDateAndTime(window) || isPartOfHash(text, window)) return true
+  const dated = digits.length - 4
+  const usual = cuts.length === 0 || (cuts.includes(dated) && cuts.every((cut) => [dated, dated - 2, dated - 4, dated - 6].includes(cut)))
+  const spelled = cuts.length === digits.length - 1
+  if (usual && /^(?:19|20)/.test(digits.slice(-4)) && cuts.length === 3 && dated === 8) return !alone || !/^\s?[-+]\s?$|^ $/.test(gaps[2]!)
+  if (usual || spelled) return false
+  return !alone || registered.test(before) || unit.test(text.slice(end, end + 12))
+}
+
+/** Ten digits from 0: a telephone number when written as one, or said to be one. Swedish area codes have two to four digits. */
+function isPhone(text: string, { digits, cuts, start }: DigitWindow, before: string, situation: Situation): boolean {
+  if (digits.length !== 10 || !digits.startsWith('0')) return false
+  if (cuts.length === 1 && cuts[0] === 6) return false
+  const pairs = [2, 4, 6].every((cut) => cuts.includes(cut)) && cuts.every((cut) => cut % 2 === 0)
+  const areaCode = cuts[0]
+  if (!pairs && areaCode !== undefined && areaCode >= 2 && areaCode <= 4) return true
+  return situation.field === 'phone' || telephone.test(before) || text.slice(Math.max(0, start - 4), start) === 'tel:'
+}
+
+/** "2023-05-12 13.45", "20230512 1345" is no such writing: clock times have a mark inside. */
+function isDateAndTime({ digits, cuts, gaps }: DigitWindow): boolean {
+  return digits.length === 12 && cuts.at(-1) === 10 && /^[.:]$/.test(gaps.at(-1)!) && Number(digits.slice(8, 10)) < 24 && Number(digits.slice(10)) < 60
+}
+
+/** Digits inside a long word of hexadecimal digits, as in page addresses. */
+function isPartOfHash(text: string, { start, end, cuts }: DigitWindow): boolean {
+  if (cuts.length > 0) return false
+  const before = /[0-9a-f]{0,40}$/.exec(text.slice(Math.max(0, start - 40), start))![0]
+  const after = /^[0-9a-f]{0,40}/.exec(text.slice(end, end + 40))![0]
+  return before.length + after.length >= 8 && /[a-f]/.test(before + after)
+}
+
+/** A letter in the place of the first of the last four digits: T-numbers of the police and the courts, interim numbers of universities and care. */
+function temporaryNumbers(text: string): Detected[] {
+  return [...text.matchAll(/(?<![\d-])((?:18|19|20)?\d\d)[-./ ]?(\d\d)[-./ ]?(\d\d) ?[-+]? ?[TPSRUWXJKLMNtp] ?\d{3}(?![\p{L}\d])/gu)]
+    .filter(([, year, month, day]) => isBirthDate(`${year}${month}${day}`))
+    .map(({ 0: match, index }) => ({ start: index, end: index + match.length, literal: true }))
+}
+
+/** "900101-XXXX" still tells the day of birth. */
+function halfMasked(text: string): Detected[] {
+  return [...text.matchAll(/(?<![\d-])((?:18|19|20)?\d\d)[-./ ]?(\d\d)[-./ ]?(\d\d) ?[-+] ?[xX*•#_?]{2,4}(?![\p{L}\d])/gu)]
+    .filter(([, year, month, day]) => isBirthDate(`${year}${month}${day}`))
+    .map(({ 0: match, index }) => ({ start: index, end: index + match.length, literal: true }))
+}
+
+/** A day of birth straight after the word, without the last four digits. */
+function bareBirthDates(text: string, situation: Situation): Detected[] {
+  const whole = named.test(situation.heading) && /^\s*(?:(?:18|19|20)?\d\d)[-./ ]?\d\d[-./ ]?\d\d\s*$/.test(text)
+  if (whole) return [{ start: 0, end: text.length, literal: false }]
+  return [...text.matchAll(/(?:(?:person|samordnings|födelse)(?:nummer|nr|datum|tid)\w{0,3}|\bpnr)[\s:.(är]{0,6}(((?:18|19|20)?\d\d)[-./ ]?(\d\d)[-./ ]?(\d\d))(?![\d-]|[./ ]\d)/gi)]
+    .filter(([, , year, month, day]) => isBirthDate(`${year}${month}${day}`))
+    .map(({ 0: match, 1: date, index }) => ({ start: index + match.length - date!.length, end: index + match.length, literal: false }))
+}

@@ -1,0 +1,62 @@
+import { markers } from '../../markers.ts'
+import type { Span } from '../../reading/fold.ts'
+import type { Detected, Detector, Situation } from '../detector.ts'
+import { squeezed } from '../../reading/squeeze.ts'
+import { coordinates, doorsAndCodes, mapLinks, photos, properties } from './marks.ts'
+import { directions, localities } from './directions.ts'
+import { postcodes, streets } from './streets.ts'
+
+/** An address that its source calls open to visitors: "öppen mottagning på Storgatan 3", "öppen adress". */
+const open = /öpp(?:en|et|na)\s(?:mottagning|adress|besöks\w*|reception|verksamhet|kontor|lokal|drop-?in|träffpunkt|dagverksamhet|stödverksamhet)|(?:mottagningen|kontoret|lokalen|verksamheten)\s(?:är|hålls)\söpp(?:en|et)|offentlig\sadress|besöks\w*\s\(öppen\)/i
+const shelteredWord = /skydd|jourl|jourb|kvinnohus|hemlig|boende/i
+
+/** What to look for, and whether those words alone give the place away wherever they stand. */
+const kinds: readonly { readonly find: (text: string, situation: Situation) => Span[]; readonly literal: boolean }[] = [
+  { find: streets, literal: true },
+  { find: postcodes, literal: false },
+  { find: coordinates, literal: true },
+  { find: mapLinks, literal: true },
+  { find: photos, literal: true },
+  { find: properties, literal: true },
+  { find: doorsAndCodes, literal: false },
+  { find: directions, literal: false },
+  { find: (text, { tellablePlaces, isValue }) => localities(text, tellablePlaces, isValue), literal: false },
+]
+
+/**
+ * Everything that tells where sheltered housing lies: street, postcode, coordinates, map and photo links, property, door, directions, and
+ * localities beside a word for lying somewhere. Looks only in records that speak of sheltered housing. In running text the whole
+ * sentence goes, since the words around an address often tell the same ("the yellow house with the green gate").
+ *
+ * An address stays when a source calls it open to visitors and no word for sheltered housing stands in the same sentence.
+ */
+export const shelteredPlace: Detector = {
+  rule: 'withhold/sheltered-place',
+  marker: markers.shelteredPlace,
+  detect: (text, situation) => {
+    if (!situation.sheltered) return []
+    if (situation.field === 'address' || (!saysState(situation) && situation.isValue && placeHeading.test(situation.heading))) {
+      return /[\p{L}\d]/u.test(text) && !isOpen(text, { start: 0, end: text.length }, situation) ? [{ start: 0, end: text.length, literal: true }, ...streets(text).map(asLiteral)] : []
+    }
+    return kinds.flatMap(({ find, literal }) => find(text, situation)
+      .filter((span) => !isOpen(text, span, situation))
+      .map((span): Detected => ({ ...span, literal: literal && (find !== streets || /\d/.test(text.slice(span.start, span.end))), statement: !situation.isValue })))
+  },
+}
+
+const placeHeading = /adress|koordinat|karta|läge\b|portkod|vägbeskrivning|hitta/i
+
+/** "Läge" heads the column for whether something exists as well as the one for where it lies; a value understood as a state is no place. */
+const saysState = ({ field }: Situation): boolean => field === 'status' || field === 'availability'
+
+const asLiteral = (span: Span): Detected => ({ ...span, literal: true })
+
+function isOpen(text: string, span: Span, { openAddresses }: Situation): boolean {
+  return openAddresses.size > 0 && openAddresses.has(squeezed(text.slice(span.start, span.end)))
+}
+
+/** Addresses that a sentence of a record calls open to visitors, squeezed. */
+export function openAddressesIn(sentence: string): string[] {
+  if (!open.test(sentence) || shelteredWord.test(sentence.replace(open, ''))) return []
+  return [...streets(sentence), ...postcodes(sentence)].map((span) => squeezed(sentence.slice(span.start, span.end)))
+}

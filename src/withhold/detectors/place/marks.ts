@@ -1,0 +1,61 @@
+import type { Span } from '../../reading/fold.ts'
+
+const spansOf = (text: string, ...patterns: readonly RegExp[]): Span[] =>
+  patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(({ 0: match, index }) => ({ start: index, end: index + match.length })))
+
+/** WGS 84 in degrees, in minutes and seconds, and the metric grids SWEREF 99 and RT 90; three-word addresses. */
+export function coordinates(text: string): Span[] {
+  return spansOf(
+    text,
+    /(?<![\d.,])(?:5[4-9]|6\d)[.,]\d{3,10}°?\s?N?[\s,;/]{1,3}(?:1\d|2[0-4])[.,]\d{3,10}°?\s?[EÖ]?(?!\d)/g,
+    /(?<![\d.,])(?:1\d|2[0-4])[.,]\d{4,10}[\s,;/]{1,3}(?:5[4-9]|6\d)[.,]\d{4,10}(?!\d)/g,
+    /(?<!\d)(?:5[4-9]|6\d)°\s?\d{1,2}[.,'′]?\s?\d{0,6}[.,]?\d{0,4}["″']{0,2}\s?N?[\s,;/]{0,3}(?:\d{2}°\s?\d{1,2}[.,'′]?\s?\d{0,6}[.,]?\d{0,4}["″']{0,2}\s?[EÖ]?)?/g,
+    /(?<!\d)(?:[NXYEÖ]\s?[:=]?\s?)?6[1-7]\d{5}(?:[.,]\d{1,3})?[\s,;/]{1,3}(?:[NXYEÖ]\s?[:=]?\s?)?[1-9]\d{5,6}(?!\d)/g,
+    /\/\/\/\p{Ll}{2,20}\.\p{Ll}{2,20}\.\p{Ll}{2,20}/gu,
+    /(?<!\p{L})(?:lat(?:itud)?|lon(?:g(?:itud)?)?)\.?\s?[:=]?\s?\d{2}[.,]\d{3,10}/giu,
+  )
+}
+
+const mapSites = ['maps?\\.[a-z]{2,12}\\.[a-z]{2,6}', '(?:www\\.)?google\\.[a-z.]{2,6}/maps', 'goo\\.gl', 'maps\\.app\\.goo\\.gl', '(?:[a-z]{1,12}\\.)?(?:hitta|eniro|ratsit|mrkoll|merinfo|birthday|booli|hemnet)\\.se',
+  '(?:www\\.)?openstreetmap\\.org', 'osm\\.org', '(?:www\\.)?bing\\.com/maps', 'what3words\\.com', 'w3w\\.co', '(?:kartor|minkarta|karta)\\.[a-z]{2,20}\\.[a-z]{2,6}']
+const mapLink = new RegExp(`(?<![\\p{L}\\d.])(?:https?://)?(?:${mapSites.join('|')})[^\\s<>"]{0,300}|(?<!\\p{L})geo:[\\d.,-]{5,40}`, 'giu')
+
+/** Links to maps, and to directories that show an address or who lives there. */
+export function mapLinks(text: string): Span[] {
+  return spansOf(text, mapLink)
+}
+
+const partOfPath = /[\p{L}\d./_%~:-]/u
+
+export function photos(text: string): Span[] {
+  const files = [...text.matchAll(/\.(?:jpe?g|png|gif|webp|heic|tiff?|bmp|svg)(?![\p{L}\d])/giu)].map(({ 0: match, index }) => {
+    let start = index
+    while (start > 0 && index - start < 300 && partOfPath.test(text[start - 1]!)) start -= 1
+    return { start, end: index + match.length }
+  })
+  return [...files, ...spansOf(text, /!\[[^\]\n]{0,200}\]\([^)\n]{0,300}\)/g)]
+}
+
+const timeOrLaw = /^(?:(?:Mån|Tis|Ons|Tors|Fre|Lör|Sön)(?:dag(?:ar)?)?|Kl|Klockan|Öppet|Telefontid|Tid|Från|Till|Prop|Kap|Ds|Lag|Bet|Mot|Dir|Skr|Nr|Kapitel|Vardagar)\s/u
+
+/** "fastigheten Björnen 3:4", "Hjo Norr 7:12", "kv. Eken 5", "kvarteret Eken". */
+export function properties(text: string): Span[] {
+  const numbered = [...text.matchAll(/(?<![\p{L}\d])\p{Lu}\p{Ll}[\p{L}-]{0,24}(?:\s\p{Lu}[\p{L}-]{1,24}){0,2}\s\d{1,3}:\d{1,4}(?![\d:])/gu)]
+    .filter(([match]) => !timeOrLaw.test(match) && /\p{Ll}{3}/u.test(match))
+    .map(({ 0: match, index }) => ({ start: index, end: index + match.length }))
+  return [...numbered, ...spansOf(
+    text,
+    /(?<!\p{L})(?:fastighet(?:en|s)?|tomt(?:en)?|byggnad(?:en)?|hus(?:et)?|villa(?:n)?|gård(?:en)?)\s(?:\p{L}[\p{L}-]{1,24}\s){0,3}\d{1,3}:\d{1,4}(?!\d)/giu,
+    /(?<!\p{L})(?:kv\.?|kvarteret|fastigheten|fastigheter|gården|[Vv]illa|villan|torpet)\s\p{Lu}[\p{L}-]{1,24}(?:\s\d{1,3})?/gu,
+  )]
+}
+
+/** Door codes, floors, flat numbers, names on doors. */
+export function doorsAndCodes(text: string): Span[] {
+  return spansOf(
+    text,
+    /(?<!\p{L})(?:port|dörr|larm|grind|entré|lås)?-?kod(?:en)?\s?(?:är|:|=|till\s\p{L}{1,20})?\s{0,2}#?\d{3,8}#?/giu,
+    /(?<![\p{L}\d])(?:\d{1,2}\s?(?:tr\b|trappor)|(?:våning(?:en)?|vån\.?|plan)\s\d{1,2}|(?:lgh|lägenhet)\.?\s?(?:nr\.?\s?)?\d{1,4})(?!\d)/giu,
+    /står(?:\sdet)?\s["”'][^"”'\n]{1,40}["”']\spå\s(?:dörren|porten|klockan)/giu,
+  )
+}

@@ -1,0 +1,124 @@
+import type { Claim, Inventory, Place, Prose, Resource } from '#model'
+import { openAddressesIn } from '../detectors/index.ts'
+import { fold } from '../reading/fold.ts'
+import { sentencesOf } from '../reading/sentences.ts'
+import { jourWords, mixedTypes, shelterTypes, shelterWords } from './shelter-words.ts'
+
+/** Which records speak of sheltered housing, and what may be told of them. */
+export interface Shelters {
+  /** A claim's subject, a resource or a mention. */
+  readonly isSheltered: (id: string) => boolean
+  readonly isShelteredProse: (prose: Prose) => boolean
+  /** Something of a sheltered record stands on this line or in this row. */
+  readonly isShelteredPlace: (place: Place) => boolean
+  /** The kommun itself is not told, only the county. */
+  readonly hidesKommun: (id: string) => boolean
+  readonly openAddresses: (id: string) => ReadonlySet<string>
+}
+
+const none: ReadonlySet<string> = new Set()
+
+/** Whether a text has a word for sheltered housing. */
+export function says(text: string): boolean {
+  return text.length > 6 && shelterWords.test(fold(text).text)
+}
+
+/**
+ * Finds the sheltered records. A record is one when its type, name, column, heading, file name or any sentence says so; one sheltered
+ * mention makes the whole resource sheltered, since a secret told beside one name is the secret of the other.
+ *
+ * The kommun of a record that is nothing but sheltered housing is told only when the kommun has at least `smallCount` of them.
+ */
+export function findShelters(inventory: Inventory): Shelters {
+  const reader = makeReader(new Map(inventory.sources.map((source) => [source.id, source.title])))
+  const resourceOf = new Map(inventory.resources.flatMap((resource) => resource.members.map((member) => [member.mention, resource.id] as const)))
+  const recordOf = (mention: string): string => resourceOf.get(mention) ?? mention
+  const sheltered = new Set<string>()
+  const housing = new Set<string>()
+  const open = new Map<string, Set<string>>()
+  const look = (record: string, claim: Claim): void => {
+    if (claim.field === 'type' && shelterTypes.has(claim.value)) housing.add(record)
+    if (reader.claimSays(claim)) sheltered.add(record)
+    for (const address of reader.openAddresses(claim.original)) open.set(record, (open.get(record) ?? new Set()).add(address))
+  }
+  for (const mention of inventory.mentions) {
+    if (reader.placeSays(mention.place)) sheltered.add(recordOf(mention.id))
+    for (const claim of mention.claims) look(recordOf(mention.id), claim)
+  }
+  for (const claim of inventory.claims) look(recordOf(claim.mention), claim)
+  for (const resource of inventory.resources) {
+    if (shelterTypes.has(resource.type)) housing.add(resource.id)
+    if (mixedTypes.has(resource.type) || [resource.name, resource.provider, ...resource.alsoCalled].some(reader.nameSays)) sheltered.add(resource.id)
+  }
+  for (const record of housing) sheltered.add(record)
+
+  const hidden = kommunHidden(inventory, housing)
+  const { lines, sections } = standing(inventory, (mention) => sheltered.has(recordOf(mention)))
+  const known = (id: string): string => (sheltered.has(id) ? id : recordOf(id))
+  return {
+    isSheltered: (id) => sheltered.has(known(id)),
+    isShelteredProse: ({ text, path, place, source }) => {
+      const headings = [...path, ...(place.path ?? [])]
+      return reader.says(text) || reader.placeSays(place) || reader.titleSays(source) || headings.some((heading) => reader.nameSays(heading) || sections.has(`${place.file}\n${heading}`))
+    },
+    isShelteredPlace: (place) => lines.has(lineKey(place)) || reader.placeSays(place),
+    hidesKommun: (id) => hidden.has(known(id)),
+    openAddresses: (id) => open.get(known(id)) ?? none,
+  }
+}
+
+/** Reads each text once: most of them (file names, types, titles) stand in many claims. */
+function makeReader(titles: ReadonlyMap<string, string>) {
+  const once = <T>(read: (text: string) => T): ((text: string) => T) => {
+    const known = new Map<string, T>()
+    return (text) => {
+      const earlier = known.get(text)
+      if (earlier !== undefined) return earlier
+      const now = read(text)
+      known.set(text, now)
+      return now
+    }
+  }
+  const saysOnce = once(says)
+  const nameSays = once((name) => says(name) || jourWords.test(fold(name).text))
+  const fileSays = once((file) => says(file.replace(/[-_]/g, ' ')))
+  const openAddresses = once((text) => {
+    const folded = fold(text).text
+    return /öpp/i.test(folded) ? sentencesOf(folded).flatMap(({ start, end }) => openAddressesIn(folded.slice(start, end))) : []
+  })
+  const titleSays = (source: string): boolean => saysOnce(titles.get(source) ?? '')
+  const placeSays = ({ file, sheet, heading, path }: Place): boolean =>
+    fileSays(file) || [sheet ?? '', heading ?? '', ...(path ?? [])].some(saysOnce) || (path !== undefined && path.length > 0 && nameSays(path.at(-1)!))
+  const claimSays = (claim: Claim): boolean => {
+    if (claim.field === 'type' && (shelterTypes.has(claim.value) || mixedTypes.has(claim.value))) return true
+    const read = claim.field === 'name' || claim.field === 'type' ? nameSays : saysOnce
+    return read(claim.original) || read(claim.value) || titleSays(claim.source) || placeSays(claim.place)
+  }
+  return { says: saysOnce, nameSays, titleSays, placeSays, claimSays, openAddresses }
+}
+
+/** Where sheltered records stand: their lines, and the headings of their sections. */
+function standing(inventory: Inventory, isSheltered: (mention: string) => boolean): { lines: ReadonlySet<string>; sections: ReadonlySet<string> } {
+  const lines = new Set<string>()
+  const sections = new Set<string>()
+  for (const mention of inventory.mentions) {
+    if (!isSheltered(mention.id)) continue
+    for (const { place } of [mention, ...mention.claims]) {
+      lines.add(lineKey(place))
+      if (place.path !== undefined && place.path.length > 0) sections.add(`${place.file}\n${place.path.at(-1)!}`)
+    }
+    for (const claim of mention.claims) if (claim.field === 'name') sections.add(`${claim.place.file}\n${claim.original}`)
+  }
+  return { lines, sections }
+}
+
+const lineKey = ({ file, line, sheet, cell }: Place): string => `${file}\n${sheet ?? ''}\n${line ?? cell?.replace(/^[A-Z]+/, '') ?? ''}`
+
+function kommunHidden(inventory: Inventory, housing: ReadonlySet<string>): Set<string> {
+  const homes = inventory.resources.filter((resource) => housing.has(resource.id))
+  const perKommun = new Map<string, number>()
+  for (const { host } of homes) if (host !== undefined) perKommun.set(host, (perKommun.get(host) ?? 0) + 1)
+  const hides = ({ host }: Resource): boolean => host !== undefined && perKommun.get(host)! < inventory.county.smallCount
+  const known = new Set(inventory.resources.map((resource) => resource.id))
+  return new Set([...homes.filter(hides).map((resource) => resource.id), ...[...housing].filter((record) => !known.has(record))])
+}

@@ -1,0 +1,127 @@
+import type { Claim, Indicator, Inventory, Mention } from '#model'
+import { suppressSmallCounts, type CountTable, type HiddenCells } from './suppress.ts'
+import { markers } from '../markers.ts'
+
+/** What to show instead of the value of a claim that counts few persons; undefined when it may be shown. */
+export type SmallCounts = (claim: Claim) => string | undefined
+
+const persons = /\bperson(?:er)?\b|\bkvinn(?:or|a)\b|\bmän\b|\bflick(?:or|a)\b|\bpojk(?:ar|e)\b|\bbarn\b|\bungdomar\b|\bunga\b|\bvuxna\b|ärende|sökande|klient|brukare|placerad|\butsatta\b|anmälning|\butredning|ansökning|besökare|deltagare|bortgift|dödade|aktualiser/iu
+/** Shares, money, ranks, yes and no, and staff. */
+const never = /procent|andel|\bkr\b|kron|per\s(?!år)|\/\s?\d|\bplats(?:er)?\b|tjänst(?!eman)|årsarb|personal|handläggare|socialsekreterare|utbilda|ja\/nej|skala|index|rang|\bplan\b|rutin/iu
+const services = /jour|enhet|team|grupp|möte|nämnd|förening|organisation|avtal|boende|lägenhet|insats|kurs|aktör|resurs|samverkan|verksamhet|kommuner|mottagning|centrum|projekt|samtal/iu
+
+/**
+ * Finds the counts of persons in the material and decides which to hide (under `county.smallCount`, and those that would give a hidden
+ * one away). Indicators: by indicator and period, a row per kommun with women, men and both. Work: by kommun, question and period.
+ *
+ * @param indicators gives the unit of indicators whose rows have none; a unit that is not known at all counts as persons
+ */
+export function findSmallCounts(inventory: Inventory, indicators: readonly Indicator[] | undefined): SmallCounts {
+  const k = inventory.county.smallCount
+  const hidden = new Map<string, string>()
+  const hide = (mention: string, field: string, hiding: 'small' | 'secondary' | null): void => {
+    if (hiding !== null) hidden.set(`${mention}\n${field}`, hiding === 'small' ? `<${k}` : markers.smallCount)
+  }
+  hideIndicators(inventory.mentions, indicators, k, hide)
+  hideWork(inventory.mentions, k, hide)
+  return (claim) => hidden.get(`${claim.mention}\n${claim.field}`)
+}
+
+type Hide = (mention: string, field: string, hiding: 'small' | 'secondary' | null) => void
+
+const valueOf = (mention: Mention, field: Claim['field']): string => mention.claims.find((claim) => claim.field === field)?.value ?? ''
+
+function wholeNumber(text: string): number | undefined {
+  const match = /^\s*(\d{1,9})(?:[.,]0+)?\s*$/.exec(text)
+  return match === null ? undefined : Number(match[1])
+}
+
+function hideIndicators(mentions: readonly Mention[], indicators: readonly Indicator[] | undefined, k: number, hide: Hide): void {
+  const units = new Map(indicators?.map((indicator) => [indicator.code, indicator.unit]))
+  const tables = new Map<string, Map<string, Map<string, { mention: string; count: number }>>>()
+  for (const mention of mentions) {
+    if (mention.kind !== 'indicator') continue
+    const code = valueOf(mention, 'kpi')
+    const unit = valueOf(mention, 'unit') || units.get(code)
+    const count = wholeNumber(valueOf(mention, 'value'))
+    if (count === undefined || (unit === undefined ? indicators === undefined : !countsPersons(unit))) continue
+    const table = entry(tables, `${code}\n${valueOf(mention, 'period')}`, () => new Map<string, Map<string, { mention: string; count: number }>>())
+    const row = entry(table, valueOf(mention, 'kommun_code'), () => new Map<string, { mention: string; count: number }>())
+    row.set(valueOf(mention, 'gender') || 'T', { mention: mention.id, count })
+  }
+  for (const table of tables.values()) {
+    const places = [...table.keys()].toSorted()
+    const isCounty = (place: string): boolean => !/^\d{4}$/.test(place) || place.startsWith('00')
+    const kommuner = places.filter((place) => !isCounty(place))
+    const county = table.get(places.find(isCounty) ?? '')
+    const count = (row: Map<string, { count: number }> | undefined, gender: string): number | null => row?.get(gender)?.count ?? null
+    const counts: CountTable = {
+      cells: kommuner.map((place) => ['K', 'M'].map((gender) => count(table.get(place), gender))),
+      rowTotals: kommuner.map((place) => count(table.get(place), 'T')),
+      columnTotals: ['K', 'M'].map((gender) => count(county, gender)),
+      total: count(county, 'T'),
+    }
+    const result = suppressSmallCounts(counts, k)
+    kommuner.forEach((place, row) => hideRow(table.get(place)!, ['K', 'M', 'T'].map((_, column) => (column < 2 ? result.cells[row]![column]! : result.rowTotals[row]!)), hide))
+    if (county !== undefined) hideRow(county, [...result.columnTotals, result.total], hide)
+  }
+}
+
+function hideRow(row: ReadonlyMap<string, { readonly mention: string }>, hidings: readonly HiddenCells['total'][], hide: Hide): void {
+  const [women, men, both] = hidings
+  // One of two known parts gives the other away as soon as any edition prints the total, so they are hidden together.
+  const together = (own: HiddenCells['total'] | undefined, other: HiddenCells['total'] | undefined): HiddenCells['total'] => own ?? (other === null || other === undefined ? null : 'secondary')
+  const of = (gender: string): string | undefined => row.get(gender)?.mention
+  for (const [gender, hiding] of [['K', together(women, men)], ['M', together(men, women)], ['T', both ?? null]] as const) {
+    const mention = of(gender)
+    if (mention !== undefined) hide(mention, 'value', hiding)
+  }
+}
+
+/** Whether a number with these words (a unit, or a question with what stands beside the number) counts persons or their cases. */
+export function countsPersons(words: string): boolean {
+  if (/^(?:antal|st)?$/i.test(words.trim())) return true
+  return !never.test(words) && (persons.test(words) || (/antal/i.test(words) && !services.test(words)))
+}
+
+const sexes = /kvinnor|kvinna|män|man|flickor|flicka|pojkar|pojke|tjejer|killar/giu
+const totals = /totalt|sammanlagt|båda\skönen|samtliga|alla/giu
+
+/** A count in words of the source: "3", "3 kvinnor", "76 kvinnor; 158 tjejer". */
+const counts = /(?<![\d.,:-])(\d{1,6})(?![\d:-]|[.,]\d)(?=\s*(?:st|personer|person|kvinnor|kvinna|män|man|barn|flickor|flicka|pojkar|pojke|tjejer|killar|ärenden|ärende|ungdomar|familjer|familj|klienter|sökande|anmälningar|anmälan|utredningar|placeringar|brukare|fall|besökare|deltagare)?\s*(?:[;,]|och\b|$))/giu
+
+function hideWork(mentions: readonly Mention[], k: number, hide: Hide): void {
+  const groups = new Map<string, { mention: string; count: number; isTotal: boolean }[]>()
+  for (const mention of mentions) {
+    if (mention.kind !== 'work') continue
+    const question = valueOf(mention, 'question')
+    const detail = mention.claims.find((claim) => claim.field === 'detail')?.original ?? ''
+    if (question.trim() === '' && detail.trim() === '') continue
+    if (!countsPersons(`${question} ${detail.replace(/\d+/g, '')}`)) continue
+    const numbers = [...detail.matchAll(counts)].map(([, number]) => Number(number))
+    if (numbers.length === 0) continue
+    if (numbers.length > 1) {
+      hide(mention.id, 'detail', numbers.some((number) => number < k) ? 'secondary' : null)
+      continue
+    }
+    const subject = valueOf(mention, 'kommun_code') || valueOf(mention, 'kommun')
+    const about = question.toLowerCase().replace(sexes, '').replace(totals, '').replace(/[^\p{L}]+/gu, ' ').trim()
+    entry(groups, `${subject}\n${about}\n${mention.dates.speaksFor ?? ''}`, () => []).push({ mention: mention.id, count: numbers[0]!, isTotal: question.search(totals) >= 0 || question.search(sexes) < 0 })
+  }
+  for (const group of groups.values()) {
+    const parts = group.filter((one) => !one.isTotal)
+    const total = group.find((one) => one.isTotal)
+    const result = suppressSmallCounts({ cells: [parts.map((part) => part.count)], rowTotals: [total?.count ?? null] }, k)
+    const anyPart = result.cells[0]!.some((hiding) => hiding !== null)
+    parts.forEach((part, index) => hide(part.mention, 'detail', result.cells[0]![index] ?? (anyPart ? 'secondary' : null)))
+    for (const one of group) if (one.isTotal) hide(one.mention, 'detail', one.count < k ? 'small' : one === total ? result.rowTotals[0]! : null)
+  }
+}
+
+function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  map.set(key, made)
+  return made
+}

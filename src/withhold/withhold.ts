@@ -1,0 +1,169 @@
+import type { Audience, Decision, Indicator, Inventory, Mention, Place, PublicInventory, SourceFile, WithheldSecret } from '#model'
+import { readApprovals } from './approval/approvals.ts'
+import { cleanClaim } from './cleaning/clean-claims.ts'
+import { cleanPlace } from './cleaning/clean-place.ts'
+import { cleanDiagnostic, cleanRepair } from './cleaning/clean-messages.ts'
+import { cleanCounty, cleanEditorial, cleanLabel, cleanProse, cleanResource, cleanSource, type CleanedFrom } from './cleaning/clean-records.ts'
+import type { Removed } from './cleaning/clean-text.ts'
+import { asLiteral, makeClean, makeLedger, makeSituations, placesOf, plainSituation, type Context } from './cleaning/context.ts'
+import { makeLiteralFinder } from './cleaning/literals.ts'
+import { idsOf, makeSecondPass } from './cleaning/second-pass.ts'
+import { squeezed } from './reading/squeeze.ts'
+import { findShelters, says } from './records/shelters.ts'
+import { findSmallCounts } from './small-counts/person-counts.ts'
+import { whatWasWithheld } from './told.ts'
+
+/** Text that an analyst has written for a section of the report, as it lies in `texts/`. */
+export interface EditorialText {
+  readonly section: string
+  readonly markdown: string
+  readonly place: Place
+}
+
+/** What is printed or counted besides the inventory. */
+export interface Beside {
+  /** Texts for the sections. Their author is the one who publishes, so they need no approval; detectors read them all the same. */
+  readonly texts?: readonly EditorialText[]
+  /** The files as read: for approvals of whole files, and because their names are printed. */
+  readonly files?: readonly SourceFile[]
+  /** Units of the indicators, which tell counts of persons from shares. */
+  readonly indicators?: readonly Indicator[]
+}
+
+export interface Withheld {
+  readonly inventory: PublicInventory
+  /** For the audit of the finished files only. */
+  readonly secrets: readonly WithheldSecret[]
+  readonly texts: readonly EditorialText[]
+  /** The files with the names that may be printed. */
+  readonly files: readonly SourceFile[]
+}
+
+/**
+ * Takes away what `audience` may not see, and is the only maker of a {@link PublicInventory}. Deny by default: a claim of a field without
+ * a class is secret, running text is public only when a person has approved it (`approve` in decisions.csv), and the detectors read
+ * everything that is left, file names and messages included. Each claim stays with a marker in place of its value, so that
+ * counts are right. No setting turns any of it off.
+ *
+ * Two passes: the first reads each text in its situation (field, heading, whether the record speaks of sheltered housing); the second
+ * takes what was found anywhere away everywhere, in all spellings.
+ *
+ * @reports withhold/* one message per rule and file with the number of values, and what to do
+ */
+export function withhold(inventory: Inventory, audience: Audience, { texts = [], files = [], indicators }: Beside = {}): Withheld {
+  const approvals = readApprovals(inventory.decisions, files)
+  const ledger = makeLedger()
+  const context: Context = {
+    audience, approvals, ledger,
+    shelters: findShelters(inventory),
+    smallCounts: findSmallCounts(inventory, indicators),
+    ...placesOf(inventory.county),
+    clean: makeClean(),
+    situation: makeSituations(),
+  }
+
+  const cleaned = new Map(inventory.claims.map((claim) => [claim.id, { ...cleanClaim(claim, context), before: claim.value, place: claim.place }]))
+  const silent: Context = { ...context, ledger: makeLedger() }
+  const mentions = inventory.mentions.map((mention) => ({
+    ...mention,
+    place: cleanPlace(mention.place, context, context.shelters.isSheltered(mention.id)),
+    claims: mention.claims.map((claim) => cleanClaim(claim, silent).claim),
+  }))
+  const ofSubject = bySubject([...cleaned.values()])
+  const resources = inventory.resources.map((resource) => cleanResource(resource, ofSubject.get(resource.id) ?? [], context))
+  const sources = inventory.sources.map((source) => cleanSource(source, context))
+  const prose = inventory.prose.map((passage) => cleanProse(passage, context))
+  const county = cleanCounty(inventory.county, context)
+  const editorial = texts.map((text) => ({ ...text, markdown: cleanEditorial(text.markdown, context, text.place) }))
+  for (const file of new Set([...files.map(({ path }) => path), ...inventory.claims.map(({ place }) => place.file)])) cleanLabel(file, plainSituation, context, '', { file })
+
+  const removed = ledger.removed()
+  const gone = new Set([...cleaned.values()].filter(({ whole }) => whole).map(({ place }) => placeKey(place)))
+  const withheldAt = (place: Place): boolean => gone.has(placeKey(place))
+  const secondPass = makeSecondPass(removed.filter(({ literal }) => literal).map(asLiteral), idsOf(inventory), tellingParts(inventory, mentions))
+  const draft: Inventory = {
+    county,
+    sources,
+    mentions,
+    claims: inventory.claims.map(({ id }) => cleaned.get(id)!.claim),
+    resources,
+    prose,
+    questions: inventory.questions,
+    decisions: inventory.decisions.filter(({ kind }) => kind !== 'approve').map((decision) => cleanDecision(decision, context)),
+    receipt: inventory.receipt.map((repair) => cleanRepair(repair, context)),
+    diagnostics: [...inventory.diagnostics, ...approvals.diagnostics].map((diagnostic) => cleanDiagnostic(diagnostic, context, withheldAt)),
+  }
+  const everywhere = secondPass(draft)
+  const secrets = secretsFor(removed, everywhere)
+  return {
+    inventory: { ...everywhere, diagnostics: [...everywhere.diagnostics, ...secondPass(whatWasWithheld(ledger))], audience, withheld: secondPass(ledger.counts()) } as unknown as PublicInventory,
+    secrets,
+    texts: secondPass(editorial),
+    files: files.map((file) => ({ ...file, path: secondPass(cleanPlace({ file: file.path }, context, false).file) })),
+  }
+}
+
+function bySubject(claims: readonly CleanedFrom[]): Map<string, CleanedFrom[]> {
+  const groups = new Map<string, CleanedFrom[]>()
+  for (const cleaned of claims) {
+    const group = groups.get(cleaned.claim.subject)
+    if (group === undefined) groups.set(cleaned.claim.subject, [cleaned])
+    else group.push(cleaned)
+  }
+  return groups
+}
+
+const placeKey = ({ file, line, column, sheet, cell }: Place): string => [file, line, column, sheet, cell].join('\n')
+
+/**
+ * Parts of ids that were made from withheld words: those of a name, a title or a question, also cut off, numbered or beside other words.
+ * Subjects of work and indicators are made of codes only.
+ */
+function tellingParts(inventory: Inventory, shown: readonly Mention[]): Set<string> {
+  const telling = new Set<string>()
+  inventory.mentions.forEach((mention, index) => {
+    const gone = mention.claims.filter((claim, at) => shown[index]!.claims[at]!.value !== claim.value || shown[index]!.claims[at]!.original !== claim.original)
+    if (gone.length === 0) return
+    const words = gone.map((claim) => squeezed(`${claim.value}\n${claim.original}`))
+    const ids = mention.kind === 'work' || mention.kind === 'indicator' ? [mention.id] : [mention.id, ...mention.claims.map(({ subject }) => subject)]
+    for (const part of new Set(ids.flatMap((id) => id.split('/')))) {
+      const slug = squeezed(part.replace(/~\d+$/, ''))
+      if (words.some((text) => shares(slug, text))) telling.add(part)
+    }
+  })
+  return telling
+}
+
+const shortestSlug = 5
+const shared = 10
+
+function shares(slug: string, text: string): boolean {
+  if (slug.length <= shared) return slug.length >= shortestSlug && text.includes(slug)
+  for (let at = 0; at + shared <= slug.length; at += 1) if (text.includes(slug.slice(at, at + shared))) return true
+  return false
+}
+
+function cleanDecision(decision: Decision, context: Context): Decision {
+  const text = (words: string): string => context.clean(words, context.situation({ sheltered: says(words), tellablePlaces: context.tellablePlaces }), false).text
+  return { ...decision, subject: text(decision.subject), object: text(decision.object), value: text(decision.value), reason: text(decision.reason), place: cleanPlace(decision.place, context, false) }
+}
+
+/** Shorter texts could stand in the report for other reasons. */
+const shortestText = 40
+
+/**
+ * What the audit shall look for: every value that gives something away by itself, and withheld texts long enough not to stand in the
+ * report by chance. A text that is also published as something else (a title, another source's words) is no secret.
+ */
+function secretsFor(removed: readonly Removed[], published: Inventory): WithheldSecret[] {
+  const texts = removed.filter(({ literal, value }) => !literal && squeezed(value).length >= shortestText)
+  const finder = makeLiteralFinder(texts.map(({ value }) => ({ value, marker: '' })))
+  const elsewhere = new Set<string>()
+  if (!finder.isEmpty) for (const text of textsOf(published)) for (const { value } of finder.found(text)) elsewhere.add(squeezed(value))
+  return [...removed.filter(({ literal }) => literal), ...texts.filter(({ value }) => !elsewhere.has(squeezed(value)))].map(({ rule, value }) => ({ rule, value }))
+}
+
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsOf) : []
+}

@@ -1,0 +1,47 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { cleaned, rulesIn } from './reading.ts'
+
+describe('mobile numbers', () => {
+  it('are withheld in every spelling', () => {
+    for (const number of [
+      '070-174 06 05', '070-1740605', '0701740605', '070 174 06 05', '+46701740605', '+46 70 174 06 05', '+46(0)70-174 06 05', '+46 (0) 70 174 06 05', '0046701740605', '46701740605', '070\u2013174 06 05', '0\u200b70-174 06 05',
+      '070.174.06.05', '070/174 06 05', '（070）174 06 05', '０７０−１７４０６０５', '0 7 0 1 7 4 0 6 0 5', '(070) 174 06 05', '073-174 06 05', '072 1740605', '076-1740605', '079-174 06 05', '0707-17 40 60', '07 01 74 06 05', '070-174&nbsp;06&nbsp;05',
+      '070-174<b>06</b>05', 'tel:+46701740605', '070_174_06_05',
+    ]) expect([number, cleaned(`Ring ${number} när du vill`)]).toEqual([number, expect.stringMatching(/^Ring (?:tel:)?\[(?:telefonnummer visas inte|id-nummer borttaget)\] när du vill$/)])
+  })
+
+  it('are told from everything else that has such digits', () => {
+    for (const text of [
+      '031-390 06 00', '0771-12 34 56', '077-112 34 56', '0304-33 40 00', '020-50 50 50', '116 016', '112', 'kl. 07.30-16.00 (12-13 lunch)', 'mån 07.30–16.00 12-13', '07:00-16:00', 'dnr 2070-1740605', 'KS 2019/0701', '1 070 174 kr',
+      '2020-07-02', '010-070 17 40', '08-465 004 00', '075-240 11 11', '2021-07-01 12.30',
+    ]) expect([text, rulesIn(text)]).toEqual([text, []])
+  })
+})
+
+describe('mailboxes', () => {
+  it('are withheld when they are a person\'s', () => {
+    for (const mail of [
+      'anna.ek@exempel.se', 'anna.ek@kommun.example', 'a.ek.lund@stad.se', 'karin_berg@exempel.se', 'erik-holm@exempel.se', 'annaek@exempel.se', 'goran.lind@exempel.se', 'jouren@gmail.com', 'kvinnojouren@hotmail.com', 'info@telia.com',
+      'lindberg@exempel.se', 'eriksson@exempel.se', 'Anna.Ek@Exempel.SE', 'anna.ek (at) exempel.se', 'anna.ek[at]exempel.se', 'anna.ek snabel-a exempel.se', 'anna.ek＠exempel.se', 'anna.ek@exempel punkt se', 'anna.ek&commat;exempel.se',
+      'mailto:anna.ek@exempel.se', 'anna.ek%40exempel.se', 'xena.fridlund@exempel.se', 'conrad.kristersson@exempel.se', 'anna.ek+jour@exempel.se', 'fatima.hassan@exempel.se', 'anna\u200b.ek@exempel.se', 'kvinnojouren.anna@exempel.se',
+    ]) expect([mail, cleaned(`Skriv till ${mail} om du vill`)]).toEqual([mail, expect.stringMatching(/^Skriv till (?:mailto:)?\[e-postadress visas inte\] om du vill$/)])
+  })
+
+  it('stay when they belong to a function', () => {
+    for (const mail of [
+      'info@exempel.se', 'kommun@exempel.se', 'kvinnojouren@exempel.se', 'kvinnojouren.ada@jour.example', 'socialtjansten@exempel.se', 'individ.familj@exempel.se', 'kvinnofridsteamet@exempel.se', 'barnahus.skaraborg@exempel.se',
+      'relationsvald@exempel.se', 'registrator@exempel.se', 'kontakt.kvinnofrid@exempel.se', 'vald.i.nara.relationer@exempel.se', 'ifo@exempel.se', 'mottagningen@exempel.se', 'linnean@kvinnojourenlinnean.se', 'medborgarservice@exempel.se', 'socialjouren2@exempel.se',
+    ]) expect([mail, rulesIn(`Skriv till ${mail}.`)]).toEqual([mail, []])
+  })
+
+  it('is not read into ordinary words', () => {
+    for (const text of ['Vi ses at the office', 'Skriv @ i adressen', '@kvinnojouren på Instagram', 'pris 5 kr @ st', 'a@b']) expect([text, rulesIn(text)]).toEqual([text, []])
+  })
+
+  it('are found in any surroundings', () => {
+    fc.assert(fc.property(fc.string({ maxLength: 40 }), fc.string({ maxLength: 40 }), (before, after) => {
+      expect(cleaned(`${before} anna.ek@exempel.se ${after}`)).not.toContain('anna.ek@exempel.se')
+    }))
+  })
+})

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { openAddressesIn } from '../../src/withhold/detectors/index.ts'
+import { shelterWords } from '../../src/withhold/records/shelter-words.ts'
+import { fold } from '../../src/withhold/reading/fold.ts'
+import { cleaned, rulesIn } from './reading.ts'
+
+const rule = 'withhold/sheltered-place'
+const marker = '[skyddad uppgift]'
+
+describe('words that make a record sheltered', () => {
+  it('are known in all inflections and disguises', () => {
+    for (const text of [
+      'Skyddat boende', 'skyddade boenden', 'SKYDDAT BOENDE', 'skyddsboendet', 'skydds-boende', 'skyddad adress', 'skyddade adresser', 'jourlägenhet', 'jourlägenheterna', 'Jour-lägenhet', 'jourboende',
+      'akutboendet', 'kvinnohuset', 'hemlig adress', 'sekretesskyddad adress', 'skyd\u00addat boende', 'skydda\u0442 boende', 'skyddat\u00a0boende', 'skyddat\u200b boende', 'Safe House', "women's shelter",
+      'ett tillfälligt boende', 'utslussboende', 'ｓｋｙｄｄａｔ boende', 'skyddat&nbsp;boende',
+    ]) expect([text, shelterWords.test(fold(text).text)]).toEqual([text, true])
+  })
+
+  it('are not found in the ordinary words of the field', () => {
+    for (const text of ['skyddade personuppgifter', 'boendestöd', 'särskilt boende för äldre', 'skydd och stöd', 'kvinnofrid', 'jourtelefon', 'socialjour', 'barns skydd', 'boende i kommunen', 'hemligt']) expect([text, shelterWords.test(fold(text).text)]).toEqual([text, false])
+  })
+})
+
+describe('what tells where sheltered housing lies', () => {
+  const telling = [
+    'Solrosgatan 12', 'Solrosgatan 12 B', 'solrosgatan 12b', 'på Solrosgatan', 'Norra Solrosgatan 3', 'Karl Johans gata 7', 'Drottning Kristinas väg 14', 'Storg. 12', 'Ekbacken 3', 'Björkhaga 12', 'Villa Solhem 4', 'Lilla torget 2',
+    '541 31', '54131 Skövde', 'SE-541 31', '57.7089, 11.9746', '57,7089 11,9746', '57°42′32″N 11°58′28″E', 'N 6401234 E 319876', '6401234, 319876', '///klocka.lampa.stol', 'lat: 57.7089',
+    'https://maps.google.com/?q=57.7,11.9', 'https://www.google.se/maps/place/x', 'https://maps.app.goo.gl/abc', 'https://www.hitta.se/karta/x', 'hitta.se/sok', 'https://www.openstreetmap.org/#map=1', 'geo:57.7,11.9',
+    'https://exempel.se/bilder/huset.jpg', 'huset.webp', '![huset](bild.png)', 'fastigheten Björnen 3:4', 'Hjo Norr 7:12', 'kv. Eken 5', 'kvarteret Eken', 'portkod 4711', 'koden är 4711', 'dörrkod: 4711', 'lgh 1201', 'våning 3', '2 trappor',
+    'bakom stationen', 'mittemot kyrkan', 'mitt emot Ica', 'granne med brandstationen', 'nära torget', 'i närheten av sjukhuset', 'strax norr om centrum', '200 meter från resecentrum', 'fem minuters promenad från', 'i det gula huset',
+    'en röd villa', 'hållplatsen Eken', 'buss 12', 'hyresvärden är Bostadsbolaget', 'vid gamla skolan',
+  ]
+
+  it('is found in a record that speaks of sheltered housing', () => {
+    for (const text of telling) expect([text, rulesIn(`Boendet har plats. Vi finns ${text} hela året. Ring oss.`, { sheltered: true })]).toEqual([text, [rule]])
+  })
+
+  it('goes with its whole sentence, and the sentences beside it stay', () => {
+    for (const text of telling) {
+      const result = cleaned(`Boendet har plats för fyra. Vi bor ${text} intill den stora eken. Ring jouren dygnet runt.`, { sheltered: true })
+      expect([text, result]).toEqual([text, `Boendet har plats för fyra. ${marker} Ring jouren dygnet runt.`])
+    }
+  })
+
+  it('goes alone where the text is a name', () => {
+    expect(cleaned('Jourlägenheten Solrosgatan 12', { sheltered: true, isValue: true })).toBe(`Jourlägenheten ${marker}`)
+    expect(cleaned('Skyddat boende i Gråbo', { sheltered: true, isValue: true })).toBe(`Skyddat boende i ${marker}`)
+  })
+
+  it('is a place smaller than a kommun beside a word for lying somewhere; a kommun may be told', () => {
+    expect(cleaned('Boendet ligger i Gråbo. Ring oss.', { sheltered: true })).toBe(`${marker} Ring oss.`)
+    expect(cleaned('Boendet ligger i Alingsås.', { sheltered: true })).toBe('Boendet ligger i Alingsås.')
+    expect(cleaned('Boendet ligger i Alingsås.', { sheltered: true, tellablePlaces: new Set() })).toBe(marker)
+  })
+
+  it('takes an address field whole', () => {
+    expect(cleaned('Hemlig väg, bakom logen', { sheltered: true, isValue: true, field: 'address' })).toBe(marker)
+    expect(cleaned('Rödluvan', { sheltered: true, isValue: true, heading: 'Besöksadress' })).toBe(marker)
+  })
+
+  it('does not touch other records', () => {
+    for (const text of telling) expect([text, rulesIn(`Socialkontoret ligger ${text}.`)]).toEqual([text, []])
+  })
+
+  it('leaves what is no place alone, also in a sheltered record', () => {
+    for (const text of [
+      'Öppnade 1991, medlem i Unizon. 956 stödsamtal 2022.', 'Partnerskapsavtal med de åtta uppräknade kommunerna från 2019.', 'Fick statliga utvecklingsmedel för skyddat boende 2015.', 'Köpte platser i Alingsås; eget boende saknades.',
+      'Avtal ihop med övriga Dalslandskommuner; boenden utanför närområdet.', 'våld i nära relationer i skolan', 'Telefon 031-390 06 00, mån 9:00-12:00.', 'Handlingsplan 2019–2022, HSLF-FS 2022:39, SoL 3:1, prop. 2023/24:31.',
+      'Plats för 12 kvinnor och 15 barn.', 'Bidrag 360 000 kr, 5 kr per invånare.', 'Utväg Skaraborg', 'Stadgar reviderade 17 mars 2020: Unizon, jour och skyddat boende.', 'https://kvinnohusettranan.se', 'Öppet Mån 9:30', 'Kommunkod 1440',
+      '29 kvinnor och 32 barn i boendet, 41 nekade, 383 samtal', 'arbetsplatsen 12 platser', 'Grästorp 1444',
+    ]) expect([text, rulesIn(text, { sheltered: true })]).toEqual([text, []])
+  })
+
+  it('keeps an address that its source calls open to visitors', () => {
+    const openAddresses = new Set(openAddressesIn('Öppen mottagning på Storgatan 3, 441 30 Alingsås.'))
+    expect([...openAddresses]).toEqual(expect.arrayContaining(['storgatan3', '44130alingsas']))
+    expect(cleaned('Öppen mottagning på Storgatan 3, 441 30 Alingsås.', { sheltered: true, openAddresses })).toBe('Öppen mottagning på Storgatan 3, 441 30 Alingsås.')
+    expect(cleaned('Storgatan 3', { sheltered: true, openAddresses, isValue: true, field: 'address' })).toBe('Storgatan 3')
+    expect(cleaned('Boendet finns på Ekgatan 9.', { sheltered: true, openAddresses })).toBe(marker)
+  })
+
+  it('does not believe "open" in a sentence that also speaks of the housing', () => {
+    expect(openAddressesIn('Skyddat boende och öppen mottagning på Storgatan 3.')).toEqual([])
+    expect(openAddressesIn('Vi finns på Storgatan 3.')).toEqual([])
+  })
+})

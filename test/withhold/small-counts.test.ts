@@ -1,0 +1,168 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { suppressSmallCounts, withhold, type CountTable, type Hiding } from '#withhold'
+import type { Inventory } from '#model'
+import { world, type RecordSpec } from './world.ts'
+
+const k = 5
+
+/**
+ * What a reader can work out: all ways to fill the hidden cells that agree with what is shown, by trying. Independent of the code under
+ * test, which uses flows.
+ */
+function rangesOf(table: CountTable, shown: ReturnType<typeof suppressSmallCounts>, most: number, lowest: number): { hiding: Hiding; values: Set<number> }[] {
+  const rows = table.cells.length
+  const columns = table.cells[0]!.length
+  const grid: { value: number | null; hiding: Hiding; given: boolean }[][] = [
+    ...table.cells.map((row, i) => [...row.map((value, j) => ({ value, hiding: shown.cells[i]![j]!, given: value !== null })), { value: table.rowTotals?.[i] ?? null, hiding: shown.rowTotals[i]!, given: (table.rowTotals?.[i] ?? null) !== null }]),
+    [...Array.from({ length: columns }, (_, j) => ({ value: table.columnTotals?.[j] ?? null, hiding: shown.columnTotals[j]!, given: (table.columnTotals?.[j] ?? null) !== null })), { value: table.total ?? null, hiding: shown.total, given: (table.total ?? null) !== null }],
+  ]
+  const free: { i: number; j: number; options: number[] }[] = []
+  for (let i = 0; i <= rows; i += 1) for (let j = 0; j <= columns; j += 1) {
+    const { hiding, given } = grid[i]![j]!
+    const isTotal = i === rows || j === columns
+    if (given && hiding === null) continue
+    // Totals that are not told follow from the cells; only cells are tried.
+    if (!isTotal) free.push({ i, j, options: hiding === 'small' ? [0, 1, 2, 3, 4] : Array.from({ length: most - (hiding === 'secondary' ? lowest : 0) + 1 }, (_, n) => n + (hiding === 'secondary' ? lowest : 0)) })
+  }
+  const found = new Map<string, Set<number>>()
+  const values = grid.map((row) => row.map(({ value }) => value ?? 0))
+  const agrees = (): boolean => {
+    for (let i = 0; i < rows; i += 1) values[i]![columns] = values[i]!.slice(0, columns).reduce((a, b) => a + b, 0)
+    for (let j = 0; j <= columns; j += 1) values[rows]![j] = values.slice(0, rows).reduce((sum, row) => sum + row[j]!, 0)
+    for (let i = 0; i <= rows; i += 1) for (let j = 0; j <= columns; j += 1) {
+      if (i !== rows && j !== columns) continue
+      const { value, hiding, given } = grid[i]![j]!
+      if (!given) continue
+      const sum = values[i]![j]!
+      if (hiding === null ? sum !== value : hiding === 'small' ? sum >= k : sum < lowest) return false
+    }
+    return true
+  }
+  const attempt = (at: number): void => {
+    if (at === free.length) {
+      if (agrees()) grid.forEach((row, i) => row.forEach(({ hiding }, j) => { if (hiding !== null) found.set(`${i},${j}`, (found.get(`${i},${j}`) ?? new Set()).add(values[i]![j]!)) }))
+      return
+    }
+    const { i, j, options } = free[at]!
+    for (const option of options) {
+      values[i]![j] = option
+      attempt(at + 1)
+    }
+  }
+  attempt(0)
+  return grid.flatMap((row, i) => row.flatMap(({ hiding }, j) => (hiding === null ? [] : [{ hiding, values: found.get(`${i},${j}`) ?? new Set<number>() }])))
+}
+
+/** Nobody can tell more than 0 to k − 1, neither a reader who knows nothing of counts without "<k" nor one who rightly guesses that they are at least k. */
+function expectSafe(table: CountTable): void {
+  const shown = suppressSmallCounts(table, k)
+  const told: [number | null | undefined, Hiding][] = [
+    ...table.cells.flatMap((row, i) => row.map((value, j): [number | null, Hiding] => [value, shown.cells[i]![j]!])), ...shown.rowTotals.map((hiding, i): [number | null | undefined, Hiding] => [table.rowTotals?.[i], hiding]),
+    ...shown.columnTotals.map((hiding, j): [number | null | undefined, Hiding] => [table.columnTotals?.[j], hiding]), [table.total, shown.total],
+  ]
+  for (const [value, hiding] of told) if (value !== null && value !== undefined && value < k) expect(hiding).not.toBeNull()
+  const guessIsRight = told.every(([value, hiding]) => hiding !== 'secondary' || (value ?? 0) >= k)
+  for (const lowest of guessIsRight ? [0, k] : [0]) {
+    for (const { hiding, values } of rangesOf(table, shown, 14, lowest)) {
+      if (hiding === 'small') expect([...values].toSorted()).toEqual([0, 1, 2, 3, 4])
+      else expect(Math.max(...values) - Math.min(...values)).toBeGreaterThanOrEqual(4)
+    }
+  }
+}
+
+describe('small counts', () => {
+  it('are hidden from 0 to k − 1, and nothing else where nothing can be worked out', () => {
+    expect(suppressSmallCounts({ cells: [[0, 4, 5, 12]] }, k).cells).toEqual([['small', 'small', null, null]])
+  })
+
+  it('hide a second cell when a total would give the first away', () => {
+    expect(suppressSmallCounts({ cells: [[2, 30, 9]], rowTotals: [41] }, k)).toMatchObject({ cells: [['small', null, 'secondary']], rowTotals: [null] })
+    expect(suppressSmallCounts({ cells: [[2, 7]], rowTotals: [9] }, k)).toMatchObject({ cells: [['small', 'secondary']] })
+  })
+
+  it('hide the total too when the sum alone would narrow it down', () => {
+    const hidden = suppressSmallCounts({ cells: [[1, 5]], rowTotals: [6] }, k)
+    expect(hidden).toMatchObject({ cells: [['small', null]], rowTotals: ['secondary'] })
+    expect(suppressSmallCounts({ cells: [[1, 2]], rowTotals: [3] }, k)).toMatchObject({ cells: [['small', 'small']], rowTotals: ['small'] })
+    expect(suppressSmallCounts({ cells: [[2, 3]], rowTotals: [5] }, k)).toMatchObject({ cells: [['secondary', 'secondary']], rowTotals: [null] })
+  })
+
+  it('cannot be worked out from rows and columns together', () => {
+    const table = { cells: [[2, 20, 30], [11, 12, 13], [40, 3, 50]], rowTotals: [52, 36, 93], columnTotals: [53, 35, 93], total: 181 }
+    const hidden = suppressSmallCounts(table, k)
+    expect(hidden.cells[0]![0]).toBe('small')
+    expect(hidden.cells.flat().filter((hiding) => hiding !== null).length).toBeGreaterThanOrEqual(4)
+  })
+
+  it('have the full range 0 to k − 1 as far as any reader can tell', () => {
+    const count = fc.oneof(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 5 }))
+    fc.assert(fc.property(fc.array(fc.tuple(count, count), { minLength: 1, maxLength: 2 }), fc.boolean(), fc.boolean(), (cells, withColumns, withRows) => {
+      const rowTotals = withRows ? cells.map(([a, b]) => a + b) : undefined
+      const columnTotals = withColumns ? [0, 1].map((j) => cells.reduce((sum, row) => sum + row[j]!, 0)) : undefined
+      expectSafe({ cells, ...(rowTotals === undefined ? {} : { rowTotals }), ...(columnTotals === undefined ? {} : { columnTotals }), ...(withRows && withColumns ? { total: rowTotals!.reduce((a, b) => a + b, 0) } : {}) })
+    }), { numRuns: 150 })
+  })
+
+  it('take missing cells as known to others', () => {
+    expectSafe({ cells: [[3, null, 9]], rowTotals: [20] })
+    expectSafe({ cells: [[3, null], [8, 9]], columnTotals: [11, 11], rowTotals: [5, 17], total: null })
+    expect(suppressSmallCounts({ cells: [[3, 9]], rowTotals: [20] }, k)).toMatchObject({ cells: [['small', null]], rowTotals: [null] })
+  })
+
+  it('end for an empty table', () => {
+    expect(suppressSmallCounts({ cells: [] }, k)).toEqual({ cells: [], rowTotals: [], columnTotals: [], total: null })
+  })
+})
+
+const indicator = (kommun: string, gender: string, value: string, unit = 'antal personer'): RecordSpec => ({
+  id: `kolada/u1-${kommun}-${gender}`, kind: 'indicator', subject: `kpi/U1/${kommun}`, values: { kpi: 'U1', kommun_code: kommun, period: '2025', gender, value, ...(unit === '' ? {} : { unit }) },
+})
+const work = (id: string, question: string, detail: string): RecordSpec => ({ id: `kalla/${id}`, kind: 'work', subject: '9001/uppfoljning', speaksFor: '2025', values: { kommun_code: '9001', question, detail } })
+const shown = (inventory: Inventory, field: 'value' | 'detail'): string[] => inventory.claims.filter((claim) => claim.field === field).map(({ value }) => value)
+
+describe('small counts in the material', () => {
+  it('are hidden in indicators that count persons, with the other sex', () => {
+    const { inventory } = withhold(world([indicator('9001', 'K', '7'), indicator('9001', 'M', '2'), indicator('9001', 'T', '9'), indicator('9002', 'T', '40')]), 'internal')
+    expect(shown(inventory, 'value')).toEqual(['[visas inte]', '<5', '9', '40'])
+    expect(JSON.stringify(inventory)).not.toMatch(/"(?:value|original)":"[27]"/)
+    expect(inventory.mentions[1]!.claims.find(({ field }) => field === 'value')!.value).toBe('<5')
+  })
+
+  it('hide the other sex also where no total is given, so that a later edition with it gives nothing away', () => {
+    const first = withhold(world([indicator('9001', 'K', '7'), indicator('9001', 'M', '2')]), 'internal').inventory
+    const second = withhold(world([indicator('9001', 'K', '7'), indicator('9001', 'M', '2'), indicator('9001', 'T', '9')]), 'internal').inventory
+    expect(shown(first, 'value')).toEqual(['[visas inte]', '<5'])
+    expect(shown(second, 'value')).toEqual(['[visas inte]', '<5', '9'])
+  })
+
+  it('hide another kommun when the county\'s total is in the material', () => {
+    const { inventory } = withhold(world([indicator('9001', 'T', '2'), indicator('9002', 'T', '30'), indicator('9003', 'T', '9'), indicator('0014', 'T', '41')]), 'internal')
+    expect(shown(inventory, 'value').slice(0, 2)).toEqual(['<5', '30'])
+    expect(shown(inventory, 'value')[2]).toBe('[visas inte]')
+  })
+
+  it('leave shares, rates, yes and no, and counts of services alone', () => {
+    for (const unit of ['procent', 'antal per 10 000 invånare', 'ja/nej (1/0)', 'skala 2/1/0 (se titel)', 'kronor per invånare']) expect(shown(withhold(world([indicator('9001', 'T', '1', unit)]), 'internal').inventory, 'value')).toEqual(['1'])
+    for (const [question, detail] of [['Antal kvinnojourer', '2'], ['Plats i Kvinnofridsbarometern', 'plats 3'], ['Bidrag till kvinnojour', '3 kr'], ['Socialsekreterare för barn', '2'], ['Antal enheter', '1'], ['Avtal', '2020-12-31']] as const) {
+      expect([question, shown(withhold(world([work('a', question, detail)]), 'internal').inventory, 'detail')]).toEqual([question, [detail]])
+    }
+  })
+
+  it('go by the unit in the register of indicators, and by caution when there is none', () => {
+    const material = world([indicator('9001', 'T', '1', '')])
+    expect(shown(withhold(material, 'internal').inventory, 'value')).toEqual(['1'])
+    expect(shown(withhold(material, 'internal', { indicators: [{ code: 'U1', title: '', unit: 'ja/nej (1/0)', source: '', sourceUrl: '' }] }).inventory, 'value')).toEqual(['1'])
+    expect(shown(withhold(material, 'internal', { indicators: [{ code: 'U1', title: '', unit: 'antal', source: '', sourceUrl: '' }] }).inventory, 'value')).toEqual(['<5'])
+    expect(shown(withhold(material, 'internal', { indicators: [] }).inventory, 'value')).toEqual(['<5'])
+  })
+
+  it('are hidden in facts on work that count persons or cases', () => {
+    for (const [question, detail, expected] of [
+      ['Ärenden om våld', '3', '<5'], ['Antal placerade kvinnor', '4 st', '<5'], ['Sökande per år', '2', '<5'], ['Förstagångskontakter', '3 kvinnor', '<5'], ['Förstagångskontakter', '76 kvinnor; 3 tjejer', '[visas inte]'],
+      ['Ärenden om våld', '317', '317'], ['Förstagångskontakter', '76 kvinnor; 158 tjejer', '76 kvinnor; 158 tjejer'],
+    ] as const) expect([detail, shown(withhold(world([work('a', question, detail)]), 'internal').inventory, 'detail')]).toEqual([detail, [expected]])
+    const { inventory } = withhold(world([work('a', 'Placerade kvinnor', '7'), work('b', 'Placerade män', '2'), work('c', 'Placerade totalt', '9')]), 'internal')
+    expect(shown(inventory, 'detail')).toEqual(['[visas inte]', '<5', '9'])
+  })
+})

@@ -1,0 +1,248 @@
+import { describe, expect, it } from 'vitest'
+import { approvalHash, fileApprovalHash, withhold } from '#withhold'
+import type { Diagnostic, Field } from '#model'
+import { county, decision, prose, world, type RecordSpec } from './world.ts'
+
+const claimOf = (inventory: { claims: readonly { field: string; value: string; original: string }[] }, field: Field) => inventory.claims.find((claim) => claim.field === field)!
+const everything = (value: unknown): string => JSON.stringify(value)
+const office: RecordSpec = { id: 'kalla/socialkontoret', resource: {}, values: { name: 'Socialkontoret', type: 'mottagning_ifo', phone: '031-390 06 00', email: 'socialtjansten@exempel.se', address: 'Storgatan 1, 441 30 Ekby', opening_hours: 'mån–fre 8–16' } }
+const home: RecordSpec = { id: 'kalla/tallen', resource: { type: 'skyddat_boende', host: '9001' }, values: { name: 'Tallen', type: 'skyddat_boende', kommun: 'Ekby', address: 'Solrosgatan 12, 441 31 Ekby', places: '6', phone: '031-390 06 10' } }
+
+describe('withholding', () => {
+  it('keeps every claim and all that is public', () => {
+    const { inventory, secrets } = withhold(world([office]), 'public')
+    expect(inventory.claims).toEqual(world([office]).claims)
+    expect(inventory.resources).toEqual(world([office]).resources)
+    expect(inventory.audience).toBe('public')
+    expect(inventory.withheld).toEqual([])
+    expect(inventory.diagnostics).toEqual([])
+    expect(secrets).toEqual([])
+  })
+
+  it('shows no running text to the public that nobody has approved, and counts it', () => {
+    const material = world([{ ...office, values: { ...office.values, note: 'Gratis samtal.' } }], { prose: [prose('Sidan beskriver stödet.')] })
+    const { inventory } = withhold(material, 'public')
+    expect(claimOf(inventory, 'note')).toMatchObject({ value: '[text ej godkänd för publicering]', original: '[text ej godkänd för publicering]' })
+    expect(inventory.prose[0]!.text).toBe('[text ej godkänd för publicering]')
+    expect(inventory.resources[0]!.fields.note!.value).toBe('[text ej godkänd för publicering]')
+    expect(inventory.withheld).toEqual([{ rule: 'withhold/unapproved-text', source: 'kalla', count: 2 }])
+    expect(everything(inventory)).not.toContain('Gratis')
+    expect(withhold(material, 'internal').inventory.claims).toEqual(material.claims)
+  })
+
+  it('shows a text that was approved by its hash, and not after a change of it', () => {
+    const note = 'Gratis samtal för alla.'
+    const decisions = [decision({ subject: approvalHash(note).slice(0, 12) })]
+    const approved = withhold(world([{ ...office, values: { ...office.values, note } }], { decisions }), 'public').inventory
+    expect(claimOf(approved, 'note').value).toBe(note)
+    expect(approved.decisions).toEqual([])
+    expect(claimOf(withhold(world([{ ...office, values: { ...office.values, note: `${note} Nytt.` } }], { decisions }), 'public').inventory, 'note').value).not.toBe(note)
+  })
+
+  it('shows the texts of a file that was approved as a whole, and not after any change of it', () => {
+    const file = { path: 'notes/exempel.md', bytes: new TextEncoder().encode('# Exempel\n') }
+    const decisions = [decision({ subject: file.path, value: fileApprovalHash(file) })]
+    const material = world([{ ...office, values: { ...office.values, note: 'Gratis samtal.' } }], { decisions, prose: [prose('Om stödet.')] })
+    expect(withhold(material, 'public', { files: [file] }).inventory.prose[0]!.text).toBe('Om stödet.')
+    expect(claimOf(withhold(material, 'public', { files: [file] }).inventory, 'note').value).toBe('Gratis samtal.')
+    const changed = withhold(material, 'public', { files: [{ ...file, bytes: new TextEncoder().encode('# Exempel \n') }] }).inventory
+    expect(claimOf(changed, 'note').value).toBe('[text ej godkänd för publicering]')
+    expect(changed.diagnostics.map(({ rule }) => rule)).toContain('withhold/approval-void')
+    expect(withhold(material, 'public').inventory.diagnostics.map(({ rule }) => rule)).toContain('withhold/approval-without-file')
+  })
+
+  it('tells of an approval that it cannot read', () => {
+    for (const value of ['ja', '12ab', 'x'.repeat(64)]) {
+      expect(withhold(world([office], { decisions: [decision({ subject: 'notes/exempel.md', value })] }), 'public').inventory.diagnostics.map(({ rule }) => rule)).toEqual(['withhold/approval-unreadable'])
+    }
+  })
+
+  it('runs the detectors on approved text as well', () => {
+    const note = 'Ring 070-1740605 eller skriv 20020421-2393.'
+    const { inventory } = withhold(world([{ ...office, values: { ...office.values, note } }], { decisions: [decision({ subject: approvalHash(note) })] }), 'public')
+    expect(claimOf(inventory, 'note').value).toBe('Ring 070-1740605 eller skriv [id-nummer borttaget].')
+  })
+
+  it('lets a reviewer release a mobile number and a mailbox that are the service\'s own, by their own hash only', () => {
+    const values = { name: 'Jouren', phone: '070-1740605', email: 'jouren@gmail.com' }
+    const withheld = withhold(world([{ ...office, values }]), 'public').inventory
+    expect([claimOf(withheld, 'phone').value, claimOf(withheld, 'email').value]).toEqual(['[telefonnummer visas inte]', '[e-postadress visas inte]'])
+    expect(withheld.claims.find(({ field }) => field === 'phone')!.steps).toEqual([{ rule: 'normalise/phone', before: '[telefonnummer visas inte]', after: '[telefonnummer visas inte]' }])
+    const decisions = [decision({ subject: approvalHash('070-1740605') }), decision({ subject: approvalHash('jouren@gmail.com') })]
+    const released = withhold(world([{ ...office, values }], { decisions }), 'public').inventory
+    expect([claimOf(released, 'phone').value, claimOf(released, 'email').value]).toEqual(['+46701740605', 'jouren@gmail.com'])
+    expect(released.resources[0]!.fields.phone!.value).toBe('+46701740605')
+    const file = { path: 'notes/exempel.md', bytes: new Uint8Array() }
+    const byFile = withhold(world([{ ...office, values }], { decisions: [decision({ subject: file.path, value: fileApprovalHash(file) })] }), 'public', { files: [file] }).inventory
+    expect(claimOf(byFile, 'phone').value).toBe('[telefonnummer visas inte]')
+  })
+
+  it('withholds the address of a sheltered home, its kommun and its size, and keeps what it reaches', () => {
+    const { inventory } = withhold(world([home, office]), 'public')
+    expect(inventory.claims.filter(({ subject }) => subject === home.id).map(({ field, value }) => [field, value])).toEqual([
+      ['name', 'Tallen'], ['type', 'skyddat_boende'], ['kommun', '[skyddad uppgift]'], ['address', '[skyddad uppgift]'], ['places', '[skyddad uppgift]'], ['phone', '+46313900610'],
+    ])
+    expect(inventory.resources[0]).not.toHaveProperty('host')
+    expect(inventory.resources[0]!.covers).toEqual(['9001'])
+    expect(claimOf({ claims: inventory.claims.filter(({ subject }) => subject === office.id) }, 'address').value).toBe('Storgatan 1, 441 30 Ekby')
+    expect(everything(inventory)).not.toMatch(/Solros/)
+    expect(everything(withhold(world([home, office]), 'internal').inventory)).not.toMatch(/Solros/)
+  })
+
+  it('tells the kommun where it has as many homes as the county\'s limit', () => {
+    const homes = Array.from({ length: 5 }, (_, index): RecordSpec => ({ ...home, id: `kalla/hem-${index}` }))
+    const { inventory } = withhold(world(homes), 'public')
+    expect(inventory.resources.map(({ host }) => host)).toEqual(['9001', '9001', '9001', '9001', '9001'])
+    expect(claimOf(inventory, 'kommun').value).toBe('Ekby')
+    expect(claimOf(inventory, 'address').value).toBe('[skyddad uppgift]')
+  })
+
+  it('judges the whole record: name, heading, column, section, file or a sentence makes it sheltered', () => {
+    const plain: RecordSpec = { id: 'kalla/tallen', resource: {}, values: { name: 'Tallen', address: 'Solrosgatan 12', note: 'Ligger bakom kyrkan.' } }
+    const variants: RecordSpec[] = [
+      { ...plain, values: { ...plain.values, name: 'Tallens skyddade boende' } },
+      { ...plain, values: { ...plain.values, name: 'Kvinnojouren Tallen' } },
+      { ...plain, values: { ...plain.values, type: 'Jourlägenhet' } },
+      { ...plain, resource: { type: 'kvinnojour' } },
+      { ...plain, resource: { type: 'jourlagenhet' } },
+      { ...plain, headings: { address: 'Skyddad adress' } },
+      { ...plain, path: ['Kartläggning', 'Skyddat boende'] },
+      { ...plain, file: 'tables/skyddat-boende.csv' },
+      { ...plain, values: { ...plain.values, detail: 'Här finns jourboende för fyra.' } },
+      { ...plain, values: { ...plain.values, target_groups: 'kvinnor i skyddat boende' } },
+    ]
+    for (const variant of variants) {
+      const { inventory } = withhold(world([variant]), 'internal')
+      expect([variant, everything(inventory)]).toEqual([variant, expect.not.stringMatching(/Solrosgatan|kyrkan/)])
+    }
+    expect(everything(withhold(world([plain]), 'internal').inventory)).toMatch(/Solrosgatan 12.*kyrkan/)
+  })
+
+  it('takes a withheld address away wherever else it stands: other records, ids, file names, messages', () => {
+    const message: Diagnostic = { rule: 'normalise/x', severity: 'warning', message: { sv: 'Oväntat värde `Solrosgatan 12` i kolumnen.', en: 'Unexpected `Solrosgatan 12`.' }, place: { file: 'notes/solrosgatan-12.md', line: 4 }, actual: 'SOLROSGATAN 12', expected: ['Solrosgatan 12'], note: { sv: 'Se Solrosgatan 12.', en: 'See Solrosgatan 12.' } }
+    const other: RecordSpec = { id: 'kalla/moteslokal-solrosgatan-12', resource: {}, file: 'notes/solrosgatan-12.md', values: { name: 'Möteslokal Solrosgatan 12', note: 'Lokalen på Solrosgatan 12.' } }
+    const material = world([home, other], { diagnostics: [message], receipt: [{ what: 'text', detail: { sv: 'läste `Solrosgatan 12`', en: 'read `Solrosgatan 12`' }, place: { file: 'notes/solrosgatan-12.md' } }] })
+    const files = [{ path: 'notes/solrosgatan-12.md', bytes: new Uint8Array() }]
+    const result = withhold(material, 'internal', { files, texts: [{ section: 'metod', markdown: 'Vi besökte Solrosgatan 12.', place: { file: 'texts/metod.md' } }] })
+    expect(everything({ ...result, secrets: [] })).not.toMatch(/solros/i)
+    expect(result.secrets.map(({ value }) => value)).toContain('Solrosgatan 12')
+    expect(result.inventory.claims.map(({ id, mention }) => [id, mention])).toContainEqual(['kalla/skyddad-1/name/2', 'kalla/skyddad-1'])
+    expect(result.inventory.resources[1]!.members[0]!.mention).toBe('kalla/skyddad-1')
+    expect(result.files[0]!.path).toBe('notes/[skyddad uppgift].md')
+  })
+
+  it('renames ids that were made of a withheld name', () => {
+    const { inventory } = withhold(world([{ id: 'kalla/jourlagenheten-solrosgatan', resource: { type: 'jourlagenhet' }, values: { name: 'Jourlägenheten Solrosgatan' } }]), 'public')
+    expect(inventory.claims[0]).toMatchObject({ id: 'kalla/skyddad-1/name/1', subject: 'kalla/skyddad-1', mention: 'kalla/skyddad-1', value: 'Jourlägenheten [skyddad uppgift]' })
+    expect(inventory.resources[0]!.fields.name!.claims).toEqual(['kalla/skyddad-1/name/1'])
+    expect(everything(inventory)).not.toMatch(/solros/i)
+  })
+
+  it('withholds fields by their class, and a field without one', () => {
+    const material = world([{ ...office, values: { ...office.values, provider: 'Firman', languages: 'svenska' }, secrecy: { provider: 'secret', languages: 'internal' } }])
+    const shown = withhold(material, 'public').inventory
+    expect([claimOf(shown, 'provider').value, claimOf(shown, 'languages').value]).toEqual(['[uppgift visas inte]', '[uppgift visas inte]'])
+    expect(shown.resources[0]!.provider).toBe('[uppgift visas inte]')
+    const internal = withhold(material, 'internal').inventory
+    expect([claimOf(internal, 'provider').value, claimOf(internal, 'languages').value]).toEqual(['[uppgift visas inte]', 'svenska'])
+    const unknown = world([{ ...office, values: { portkod: '4711' } as never }])
+    expect(withhold(unknown, 'internal').inventory.claims[0]!.value).toBe('[uppgift visas inte]')
+    const unclassed = world([office])
+    const nothingSaid = { ...unclassed, claims: unclassed.claims.map(({ secrecy: _, ...claim }) => claim as never) }
+    expect(new Set(withhold(nothingSaid, 'internal').inventory.claims.map(({ value }) => value))).toEqual(new Set(['[uppgift visas inte]']))
+  })
+
+  it('never covers a story of one person with the approval of a file, and covers it with its own', () => {
+    const note = 'En mamma med tre barn från Ekby kom hit.'
+    const file = { path: 'notes/exempel.md', bytes: new Uint8Array() }
+    const byFile = withhold(world([{ ...office, values: { note } }], { prose: [prose(note)], decisions: [decision({ subject: file.path, value: fileApprovalHash(file) })] }), 'internal', { files: [file] }).inventory
+    expect(claimOf(byFile, 'note').value).toBe('[text ej godkänd för publicering]')
+    expect(byFile.prose[0]!.text).toBe('[text ej godkänd för publicering]')
+    expect(byFile.diagnostics.map(({ rule }) => rule)).toEqual(['withhold/case-description'])
+    const own = withhold(world([{ ...office, values: { note } }], { prose: [prose(note)], decisions: [decision({ subject: approvalHash(note) })] }), 'public').inventory
+    expect([claimOf(own, 'note').value, own.prose[0]!.text]).toEqual([note, note])
+  })
+
+  it('treats a label that is really sentences as running text', () => {
+    const { inventory } = withhold(world([{ ...office, values: { name: 'Jouren. Den ligger fint. Ring oss.', languages: 'x'.repeat(200) } }]), 'public')
+    expect([claimOf(inventory, 'name').value, claimOf(inventory, 'languages').value, inventory.resources[0]!.name]).toEqual(['[text ej godkänd för publicering]', '[text ej godkänd för publicering]', '[text ej godkänd för publicering]'])
+  })
+
+  it('keeps opening hours, sums and places that are only that', () => {
+    for (const hours of ['mån–fre 8–16', 'Dygnet runt', 'telefon mån-fre 8-16, lunchstängt 12-13; reception 8-12', 'Efter kontorstid', 'vardagar kl. 08.30–12.00']) expect(claimOf(withhold(world([{ ...office, values: { opening_hours: hours } }]), 'public').inventory, 'opening_hours').value).toBe(hours)
+    for (const detail of ['360 000 kr', 'plats 191', '2020-12-31', '11 av 14', '22 procent']) expect(claimOf(withhold(world([{ ...office, values: { detail } }]), 'public').inventory, 'detail').value).toBe(detail)
+    for (const text of ['ring Anna först', 'hemliga dörren']) expect(claimOf(withhold(world([{ ...office, values: { opening_hours: text, detail: text } }]), 'public').inventory, 'opening_hours').value).toBe('[text ej godkänd för publicering]')
+  })
+
+  it('hides the original when the secret is seen only in what was made of it', () => {
+    const material = world([{ ...office, values: { name: 'Telefonen' } }])
+    const claims = material.claims.map((claim) => ({ ...claim, value: 'Kontor +46701740605', original: 'Kontor noll sju noll' }))
+    const { inventory } = withhold({ ...material, claims }, 'public')
+    expect(inventory.claims[0]).toMatchObject({ value: 'Kontor [telefonnummer visas inte]', original: '[telefonnummer visas inte]' })
+  })
+
+  it('keeps a switchboard whose cell holds a mobile number too, without the mobile number', () => {
+    const material = world([{ ...office, values: { phone: '031-390 06 00' } }])
+    const claims = material.claims.map((claim) => ({ ...claim, original: '031-390 06 00, jourmobil 070-1740605' }))
+    expect(withhold({ ...material, claims }, 'public').inventory.claims[0]).toMatchObject({ value: '+46313900600', original: '031-390 06 00, jourmobil [telefonnummer visas inte]' })
+  })
+
+  it('cleans sources: titles, and addresses of maps, other schemes and queries', () => {
+    const material = world([office])
+    const source = material.sources[0]!
+    const shown = (changes: object) => withhold({ ...material, sources: [{ ...source, ...changes }] }, 'public').inventory.sources[0]!
+    expect(shown({ address: 'https://anna:hemligt@www.exempel.se/sida?token=abc123&id=42&lang=sv#kontakt' }).address).toBe('https://www.exempel.se/sida?id=42&lang=sv#kontakt')
+    expect(shown({ address: 'https://www.exempel.se/sida?token=abc#a=b' }).address).toBe('https://www.exempel.se/sida')
+    expect(shown({ address: 'javascript:alert(1)' })).not.toHaveProperty('address')
+    expect(shown({ address: 'https://exempel.se/020421-2393' })).not.toHaveProperty('address')
+    expect(shown({ title: 'Kvinnohuset', address: 'https://www.hitta.se/karta/solrosgatan' })).not.toHaveProperty('address')
+    expect(shown({ title: 'Om 20020421-2393' }).title).toBe('Om [id-nummer borttaget]')
+  })
+
+  it('withholds in messages what was withheld at their place, and long quotations that nobody approved', () => {
+    const at = world([{ ...office, values: { phone: '070-1740605' } }]).claims[0]!.place
+    const message = (quoted: string, place = at): Diagnostic => ({ rule: 'normalise/phone', severity: 'warning', message: { sv: `Oväntat \`${quoted}\`.`, en: `Unexpected \`${quoted}\`.` }, place, actual: quoted })
+    const long = 'Hon kom hit i går. Nu är hon trygg hos oss.'
+    const { diagnostics } = withhold(world([{ ...office, values: { phone: '070-1740605' } }], { diagnostics: [message('070-17'), message(long, { file: 'a.md', line: 2 }), message('kort', { file: 'a.md', line: 3 })] }), 'public').inventory
+    expect(diagnostics.map(({ message: { sv }, actual }) => [sv, actual]).slice(0, 3)).toEqual([
+      ['Oväntat `[uppgift visas inte]`.', '[uppgift visas inte]'], ['Oväntat `[text ej godkänd för publicering]`.', '[text ej godkänd för publicering]'], ['Oväntat `kort`.', 'kort'],
+    ])
+  })
+
+  it('tells how much was withheld by rule and file, and nothing of what', () => {
+    const { inventory } = withhold(world([home, { ...office, values: { ...office.values, phone: '070-1740605', note: 'Hej.' } }]), 'public')
+    expect(inventory.diagnostics.map(({ rule, severity, place }) => [rule, severity, place.file, place.line])).toEqual([
+      ['withhold/kommun-of-shelter', 'info', 'notes/exempel.md', 10], ['withhold/mobile-phone', 'warning', 'notes/exempel.md', 20], ['withhold/sheltered-place', 'warning', 'notes/exempel.md', 10], ['withhold/unapproved-text', 'warning', 'notes/exempel.md', 20],
+    ])
+    for (const { message } of inventory.diagnostics) expect(message.sv).toMatch(/^\d+ .* visas inte\./)
+  })
+
+  it('reads the analyst\'s own texts paragraph by paragraph and passes on no runbook to the public', () => {
+    const markdown = '# Metod\n\nVi ringde 031-390 06 00 i Storgatan 1.\n\nDet skyddade boendet ligger på Solrosgatan 12.\n\n## Skyddat boende\n\nHuset bakom kyrkan.\n'
+    const material = world([office], { county: { ...county, title: 'Rapport 20020421-2393', runbook: 'Nyckeln ligger kvar.', assignment: { uppdrag: 'Ring 070-1740605.' }, corrections: [{ field: 'phone', from: 'a', to: 'b', because: 'c' }] } })
+    const { inventory, texts } = withhold(material, 'public', { texts: [{ section: 'metod', markdown, place: { file: 'texts/metod.md' } }] })
+    expect(texts[0]!.markdown).toBe('# Metod\n\nVi ringde 031-390 06 00 i Storgatan 1.\n\n[skyddad uppgift]\n\n## Skyddat boende\n\n[skyddad uppgift]\n')
+    expect(inventory.county).toMatchObject({ title: 'Rapport [id-nummer borttaget]', runbook: '', assignment: { uppdrag: 'Ring [telefonnummer visas inte].' }, corrections: [] })
+    expect(withhold(material, 'internal').inventory.county.runbook).toBe('Nyckeln ligger kvar.')
+  })
+
+  it('is the same whatever the order of records, and twice is once', () => {
+    const records = [home, office, { ...office, id: 'kalla/b', values: { name: 'Jouren', phone: '070-1740605', note: 'Hej.' } }]
+    const values = (list: readonly RecordSpec[]): string[] => withhold(world(list), 'public').inventory.claims.map(({ subject, field, value }) => `${subject} ${field} ${value}`).toSorted()
+    expect(values(records.toReversed())).toEqual(values(records))
+    const once = withhold(world(records), 'public').inventory
+    expect(withhold(once, 'public').inventory.claims).toEqual(once.claims)
+  })
+
+  it('keeps decisions other than approvals, cleaned', () => {
+    const { inventory } = withhold(world([office], { decisions: [decision({ kind: 'prefer', subject: 'a', object: 'b', value: '070-1740605', reason: 'bekräftat' })] }), 'public')
+    expect(inventory.decisions).toMatchObject([{ kind: 'prefer', value: '[telefonnummer visas inte]', reason: 'bekräftat' }])
+  })
+
+  it('hands the audit what to look for, but not what stands elsewhere for everyone to read', () => {
+    const words = 'Handlingsplan mot våld i nära relationer i Ekby kommun 2019–2022'
+    const material = world([{ ...office, values: { note: 'En anteckning som är lång nog att kännas igen överallt.' } }], { prose: [prose(words)] })
+    const { secrets } = withhold({ ...material, sources: [{ ...material.sources[0]!, title: words }] }, 'public')
+    expect(secrets).toEqual([{ rule: 'withhold/unapproved-text', value: 'En anteckning som är lång nog att kännas igen överallt.' }])
+  })
+})
