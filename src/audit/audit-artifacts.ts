@@ -1,7 +1,9 @@
 import type { Artifact, WithheldSecret } from '#model'
 import { readFileLayers } from './layers/file-layers.ts'
+import type { Layer } from './layers/text-layers.ts'
 import { hasIdentityNumber, hasLocalPath, hasShelteredAddress } from './search/patterns.ts'
-import { makeSecretSearch } from './search/secret-search.ts'
+import { fillPlainForm, makePlainForm } from './search/plain-form.ts'
+import { makeSecretSearch, type SecretSearch } from './search/secret-search.ts'
 
 /** Something that must not be published, in a finished file: which file and which rule, never what. */
 export interface AuditHit {
@@ -25,17 +27,28 @@ export async function auditArtifacts(artifacts: readonly Artifact[], secrets: re
   return artifacts.flatMap((artifact) => auditOne(artifact, search))
 }
 
-function auditOne({ path, content }: Artifact, search: (text: string) => Set<string>): AuditHit[] {
+function auditOne({ path, content }: Artifact, search: SecretSearch): AuditHit[] {
   const { layers, isWhole } = readFileLayers(content)
-  const rules = new Set<AuditHit['rule']>()
-  if (!isWhole) rules.add('audit/unreadable')
-  for (const { text, isProse } of [{ text: path, isProse: true }, ...layers]) {
-    if (search(text).size > 0) rules.add('audit/withheld-value')
-    if (!isProse) continue
-    if (hasIdentityNumber(text)) rules.add('audit/identity-number')
-    if (hasShelteredAddress(text)) rules.add('audit/sheltered-address')
-    if (hasLocalPath(text)) rules.add('audit/local-path')
+  const found = new Set<AuditHit['rule']>(isWhole ? [] : ['audit/unreadable'])
+  for (const layer of layers) searchLayer(layer, search, found)
+  const inName = new Set<AuditHit['rule']>()
+  searchLayer({ text: path, isProse: true }, search, inName)
+  return [...new Set([...found, ...inName])].toSorted().map((rule) => ({ path: inName.size > 0 ? '…' : path, rule }))
+}
+
+/** Letters at a time, and how much of the text is read again with the next, so that nothing falls between two stretches. */
+const stretch = 262_144
+const overlap = 8192
+const form = makePlainForm(stretch)
+
+function searchLayer({ text, isProse }: Layer, search: SecretSearch, found: Set<AuditHit['rule']>): void {
+  for (let start = 0; start < text.length;) {
+    const end = fillPlainForm(form, text, start)
+    if (search(text, form)) found.add('audit/withheld-value')
+    if (isProse && hasIdentityNumber(text, form)) found.add('audit/identity-number')
+    start = end >= text.length ? end : Math.max(start + 1, end - overlap)
   }
-  const shown = search(path).size > 0 || hasIdentityNumber(path) ? '…' : path
-  return [...rules].toSorted().map((rule) => ({ path: shown, rule }))
+  if (!isProse) return
+  if (hasShelteredAddress(text)) found.add('audit/sheltered-address')
+  if (hasLocalPath(text)) found.add('audit/local-path')
 }

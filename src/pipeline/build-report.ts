@@ -59,19 +59,21 @@ export async function buildReport(request: BuildRequest, effects: Effects): Prom
       kommuner: chosenKommuner(request.kommuner, vocabulary, inventory.county),
     })
 
+    const diagnostics = [...inventory.diagnostics, ...(report.diagnostics ?? [])]
+    if (forbidsPublishing(diagnostics, request.strict)) return unpublished(diagnostics)
     const { pdf, withoutPdf, sandboxed, deniedRequests } = await printReport(report, printer, { title: report.title, publisher: inventory.county.publisher, today, version: request.version }, effects)
     const documents = [...documentsOf(report, request.formats), ...(pdf === undefined ? [] : [pdf]), ...exportInventoryJson(inventory)]
     const artifacts = [...documents, exportManifest({ documents, files: withheld.files, today, version: request.version })]
 
     effects.progress({ sv: 'Granskar de färdiga filerna', en: 'Auditing the finished files' })
     const hits = await auditArtifacts(artifacts, secrets)
-    if (hits.length > 0) return unpublished([...inventory.diagnostics, ...hits.map(auditHit)])
-    if (deniedRequests > 0) return unpublished([...inventory.diagnostics, deniedRequest(deniedRequests)])
+    if (hits.length > 0) return unpublished([...diagnostics, ...hits.map(auditHit)])
+    if (deniedRequests > 0) return unpublished([...diagnostics, deniedRequest(deniedRequests)])
 
     effects.progress({ sv: 'Skriver', en: 'Writing' })
     await effects.publish(request.out, artifacts)
     return {
-      diagnostics: inventory.diagnostics,
+      diagnostics,
       published: artifacts.map((artifact) => artifact.path),
       ...(withoutPdf === undefined ? {} : { withoutPdf }),
       ...(sandboxed === undefined ? {} : { sandboxed }),

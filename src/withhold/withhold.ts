@@ -77,7 +77,8 @@ export function withhold(inventory: Inventory, audience: Audience, { texts = [],
   const editorial = texts.map((text) => ({ ...text, markdown: cleanEditorial(text.markdown, context, text.place) }))
   for (const file of new Set([...files.map(({ path }) => path), ...inventory.claims.map(({ place }) => place.file)])) cleanLabel(file, plainSituation, context, '', { file })
 
-  const removed = ledger.removed()
+  // An address that is open elsewhere stays withheld where the housing is, and is sought nowhere else.
+  const removed = ledger.removed().map((one) => (one.literal && context.shelters.isOpenSomewhere(squeezed(one.value)) ? { ...one, literal: false } : one))
   const gone = new Set([...cleaned.values()].filter(({ whole }) => whole).map(({ place }) => placeKey(place)))
   const withheldAt = (place: Place): boolean => gone.has(placeKey(place))
   const secondPass = makeSecondPass(removed.filter(({ literal }) => literal).map(asLiteral), idsOf(inventory), tellingParts(inventory, mentions))

@@ -34,13 +34,40 @@
   })
 
   // Links within the report replace the entry in the history, so that leaving leaves nothing of it behind.
-  const go = (id) => location.replace(`#${id}`)
+  const go = (id) => {
+    if (/^k\d+$/.test(id)) listUses(id)
+    location.replace(`#${id}`)
+  }
   addEventListener('click', (event) => {
     const link = event.target.closest('a[href^="#"]')
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return
     event.preventDefault()
     go(link.getAttribute('href').slice(1))
   })
+
+  // A source that one comes to tells all the sections that rest on it.
+  const listUses = (id) => {
+    const told = $(`#${id} .anvands`)
+    if (!told || told.dataset.alla) return
+    const sections = new Set($$(`main a[href="#${id}"]`).map((link) => link.closest('.sektion')))
+    const links = [...sections].map((section) => make('a', { href: `#${section.id}` }, $('h2, h3', section).textContent))
+    told.replaceChildren('Används i ', ...links.flatMap((link, index) => (index === 0 ? [link] : [', ', link])), '.')
+    told.dataset.alla = 'ja'
+  }
+  if (/^#k\d+$/.test(location.hash)) listUses(location.hash.slice(1))
+
+  // Light or dark for as long as the page is open; nothing is stored.
+  const dark = matchMedia('(prefers-color-scheme: dark)')
+  const isDark = () => (document.documentElement.dataset.tema ? document.documentElement.dataset.tema === 'morkt' : dark.matches)
+  const theme = make('button', { type: 'button' })
+  const nameTheme = () => { theme.textContent = isDark() ? 'Ljust läge' : 'Mörkt läge' }
+  theme.addEventListener('click', () => {
+    document.documentElement.dataset.tema = isDark() ? 'ljust' : 'morkt'
+    nameTheme()
+  })
+  dark.addEventListener('change', nameTheme)
+  nameTheme()
+  $('.utgang nav').append(theme)
 
   const sheets = $$('.blad-sektion').map((section) => ({
     id: section.id,
@@ -51,9 +78,9 @@
       state: row.cells[1].classList[0],
       words: row.cells[1].textContent,
       cell: row.cells[1],
-      fact: row.classList.contains('tom') ? '' : row.cells[2].textContent,
+      text: row.classList.contains('tom') ? '' : `${row.cells[0].textContent} ${row.cells[2].textContent}`.toLocaleLowerCase('sv'),
     })),
-    text: section.textContent.toLocaleLowerCase('sv'),
+    services: $$('table:not(.blad) tbody', section).map((body) => body.textContent).join(' ').toLocaleLowerCase('sv'),
   }))
   const sheetOf = new Map(sheets.map((sheet) => [sheet.code, sheet]))
 
@@ -70,7 +97,7 @@
   const order = ['finns', 'delvis', 'inte', 'mot', 'ejt', 'saknas']
   const rank = (cell) => {
     const at = order.findIndex((name) => cell.classList.contains(name))
-    return at === -1 ? order.length : at * 2 + (cell.classList.contains('gml') ? 1 : 0)
+    return at === -1 ? order.length * 2 : at * 2 + (cell.classList.contains('gml') ? 1 : 0)
   }
   for (const table of $$('.sektion-mal table')) {
     const heads = [...table.tHead.rows[0].cells]
@@ -113,7 +140,7 @@
   const goalOf = new Map($$('option', question).map((option) => [option.value, option.dataset.mal]))
   const list = $('#traffar')
   const count = $('#sok .antal')
-  const mostServices = 30
+  const mostServices = 20
   const mostAnswers = 6
 
   const stateWords = (row) => make('span', { className: row.cell.className }, row.words)
@@ -135,27 +162,31 @@
 
   const update = () => {
     const words = query.value.toLocaleLowerCase('sv').split(/\s+/).filter(Boolean)
-    const has = (text) => words.every((word) => text.includes(word))
+    const has = (text) => words.every((word) => text.toLocaleLowerCase('sv').includes(word))
     const reached = group.value === '' ? 'alla' : chosen(group).dataset.kommuner
     const asks = question.value !== '' || goal.value !== '' || state.value !== ''
+    const fits = (row) => (question.value === '' || row.question === question.value) && (goal.value === '' || goalOf.get(row.question) === goal.value) && (state.value === '' || row.state === state.value)
     const matches = sheets.flatMap((sheet) => {
       if (reached !== 'alla' && !reached.split(' ').includes(sheet.code)) return []
-      if (words.length > 0 && !has(sheet.text)) return []
-      if (!asks) return [{ sheet, rows: [] }]
-      const rows = sheet.rows.filter((row) => (question.value === '' || row.question === question.value) && (goal.value === '' || goalOf.get(row.question) === goal.value) && (state.value === '' || row.state === state.value))
-      return rows.length === 0 ? [] : [{ sheet, rows }]
+      const named = words.length > 0 && has(sheet.name)
+      const rows = sheet.rows.filter((row) => fits(row) && (named || words.length === 0 || (row.text !== '' && has(row.text))))
+      if (asks) return rows.length === 0 ? [] : [{ sheet, named, rows }]
+      if (words.length > 0 && !named && rows.length === 0 && !has(sheet.services)) return []
+      return [{ sheet, named, rows: named || words.length === 0 ? [] : rows }]
     })
-    const byName = (name) => words.some((word) => name.toLocaleLowerCase('sv').startsWith(word))
-    matches.sort((a, b) => Number(byName(b.sheet.name)) - Number(byName(a.sheet.name)))
     const found = words.length === 0 || asks ? [] : [...services.values()].filter((service) => has(service.text))
-    found.sort((a, b) => Number(has(b.name.toLocaleLowerCase('sv'))) - Number(has(a.name.toLocaleLowerCase('sv'))) || compare(a.name, b.name))
-    const filtered = words.length > 0 || asks || reached !== 'alla'
-    count.textContent = `${matches.length} av ${sheets.length} kommuner${found.length === 0 ? '' : `, ${found.length} verksamheter`}`
-    list.replaceChildren(...(filtered ? [...matches.map(({ sheet, rows }) => showSheet(sheet, rows)), ...found.slice(0, mostServices).map(showService)] : []))
+    found.sort((a, b) => Number(has(b.name)) - Number(has(a.name)) || compare(a.name, b.name))
+    count.textContent = `${matches.length} av ${sheets.length} kommuner${found.length === 0 ? '' : found.length === 1 ? ', en verksamhet' : `, ${found.length} verksamheter`}`
+    const shown = ({ sheet, rows }) => showSheet(sheet, rows)
+    list.replaceChildren(...(words.length === 0 && !asks && reached === 'alla' ? [] : [
+      ...matches.filter(({ named }) => named).map(shown),
+      ...found.slice(0, mostServices).map(showService),
+      ...matches.filter(({ named }) => !named).map(shown),
+    ]))
   }
   form.addEventListener('input', update)
   form.addEventListener('submit', (event) => event.preventDefault())
   $('#sok').hidden = false
-  $('.utgang nav').append(make('a', { href: '#sok' }, 'Sök'))
+  $('.utgang nav a').after(make('a', { href: '#sok' }, 'Sök'))
   update()
 })()

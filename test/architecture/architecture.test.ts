@@ -77,8 +77,9 @@ describe('the structure of the program', () => {
   })
 
   it('knows no county: neither its number of kommuner nor its name', () => {
-    const wrong = sources.filter(({ text }) => /\bVästra Götaland|vastra-gotaland|\b49 kommuner/.test(text) && !/shipped/i.test(text))
-    expect(wrong.map(({ path }) => path).filter((path) => path !== 'src/cli/county-folder.ts')).toEqual([])
+    const code = (text: string): string => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '')
+    const wrong = sources.filter(({ text }) => /Västra Götaland|vastra-gotaland|\b49 kommuner/.test(code(text)))
+    expect(wrong.map(({ path }) => path)).toEqual(['src/cli/county-folder.ts'])
   })
 
   it('has no file called utils', () => {

@@ -1,5 +1,5 @@
-import { hasIdentityNumber, hasLocalPath, hasShelteredAddress } from '../../src/audit/search/patterns.ts'
-import { makeSecretSearch } from '../../src/audit/search/secret-search.ts'
+import { auditArtifacts } from '#audit'
+import { hasLocalPath, hasShelteredAddress } from '../../src/audit/search/patterns.ts'
 import { textLayers } from '../../src/audit/layers/text-layers.ts'
 import { readPdf } from '../../src/audit/layers/pdf-text.ts'
 import { cleanText } from '../../src/withhold/cleaning/clean-text.ts'
@@ -14,7 +14,7 @@ import { countsPersons } from '../../src/withhold/small-counts/person-counts.ts'
 
 const situation = { heading: '', sheltered: true, openAddresses: new Set<string>(), tellablePlaces: new Set<string>(), isValue: false }
 const finder = makeLiteralFinder([{ value: 'aaaaaaaab', marker: '' }, { value: '0701740605', marker: '' }])
-const search = makeSecretSearch([{ rule: 'x', value: 'aaaaaaaab' }, { rule: 'x', value: '0701740605' }])
+const secrets = [{ rule: 'x', value: 'aaaaaaaab' }, { rule: 'x', value: '0701740605' }]
 
 export const readers: Record<string, (text: string) => unknown> = {
   ...Object.fromEntries(detectors.map(({ rule, detect }) => [rule, (text: string) => detect(text, situation)])),
@@ -30,8 +30,7 @@ export const readers: Record<string, (text: string) => unknown> = {
   'withhold: running text': (text) => (['text', 'hours', 'measure', 'label', 'code', 'contact'] as const).map((form) => isRunningText(form, text)),
   'withhold: counts persons': countsPersons,
   'audit: layers': (text) => textLayers(text),
-  'audit: values': (text) => search(text),
-  'audit: identity number': hasIdentityNumber,
+  'audit: a whole file': (text) => auditArtifacts([{ path: 'a.md', content: text }], secrets),
   'audit: sheltered address': hasShelteredAddress,
   'audit: local path': hasLocalPath,
   'audit: PDF': (text) => readPdf(Buffer.from(`%PDF-1.7\n${text}`)),

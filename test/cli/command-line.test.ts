@@ -161,7 +161,7 @@ describe('trace', () => {
   it('goes from a phone number to file, line, original and steps', async () => {
     const { stdout, code } = await runProgram(['trace', '031-390 06 02', blekinge])
     expect(code).toBe(0)
-    expect(stdout).toContain('notes/ronneby-stod.md:26')
+    expect(stdout).toContain('notes/ronneby-stod.md:27:12')
     expect(stdout).toContain('031-3900602')
     expect(stdout).toContain('+46313900602')
     expect(stdout).toMatch(/normalise\/[a-z-]+/)

@@ -1,14 +1,19 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { ToolError } from '#model'
 import { publish } from '../../src/io/publish/index.ts'
+import { acquireLock } from '../../src/io/publish/lock.ts'
 import { filesIn, lay, temporaryFolder } from './folder.ts'
 
 /** System calls that shall fail: with which code, and how often they work first. */
-const faults = vi.hoisted(() => ({ failing: new Map<string, { code: string; after: number; times?: number }>() }))
+const faults = vi.hoisted(() => ({ before: new Map<string, () => void>(), failing: new Map<string, { code: string; after: number; times?: number }>() }))
 
 function failIfTold(name: string): void {
+  const first = faults.before.get(name)
+  faults.before.delete(name)
+  first?.()
   const fault = faults.failing.get(name)
   if (fault === undefined) return
   fault.after -= 1
@@ -36,7 +41,7 @@ vi.mock('node:fs/promises', async (original) => {
     failIfTold(name)
     return work(...given)
   }) as unknown as F
-  return { ...real, open, link: wrapped('link', real.link), mkdir: wrapped('mkdir', real.mkdir as never), unlink: wrapped('unlink', real.unlink), writeFile: wrapped('writeFile', real.writeFile as never) }
+  return { ...real, open, link: wrapped('link', real.link), rename: wrapped('rename', real.rename), mkdir: wrapped('mkdir', real.mkdir as never), unlink: wrapped('unlink', real.unlink), writeFile: wrapped('writeFile', real.writeFile as never) }
 })
 
 vi.mock('node:fs', async (original) => {
@@ -53,7 +58,10 @@ function published(): string {
   return base
 }
 
-afterEach(() => faults.failing.clear())
+afterEach(() => {
+  faults.failing.clear()
+  faults.before.clear()
+})
 
 describe('when the system fails', () => {
   it('the old files are untouched, nothing is left beside them and the message is plain', async () => {
@@ -95,6 +103,35 @@ describe('when the system fails', () => {
     await publish(join(base, 'rapport'), set('nyare'))
     expect(readdirSync(base)).toEqual(['rapport'])
     expect(filesIn(join(base, 'rapport'))).toMatchObject({ 'a.md': 'nyare', 'min.txt': 'min' })
+  })
+
+  it('a lock that was taken over by a faster run meanwhile is given back, and a failing take-over is told', async () => {
+    const base = temporaryFolder()
+    const lock = join(base, '.rapport.kvinnofrid', 'lock')
+    const forgotten = JSON.stringify({ pid: 1, host: 'en-annan-maskin', born: '', token: 'x' })
+    const alive = JSON.stringify({ pid: process.pid, host: hostname(), born: '', token: 'annan' })
+    const quick = { waitMs: 20, pollMs: 5, foreignMs: -1 }
+    lay(base, { '.rapport.kvinnofrid/lock': forgotten })
+    faults.before.set('rename', () => writeFileSync(lock, alive))
+    await expect(acquireLock(join(base, '.rapport.kvinnofrid'), 'min', quick)).rejects.toBeInstanceOf(ToolError)
+    expect(filesIn(base)).toEqual({ '.rapport.kvinnofrid/lock': alive })
+
+    writeFileSync(lock, forgotten)
+    faults.failing.set('rename', { code: 'EACCES', after: 0 })
+    await expect(acquireLock(join(base, '.rapport.kvinnofrid'), 'min', quick)).rejects.toMatchObject({ code: 'EACCES' })
+  })
+
+  it('a lock that came back in the very moment is left to its new holder', async () => {
+    const base = temporaryFolder()
+    const lock = join(base, '.rapport.kvinnofrid', 'lock')
+    const holder = (token: string): string => JSON.stringify({ pid: process.pid, host: hostname(), born: '', token })
+    lay(base, { '.rapport.kvinnofrid/lock': JSON.stringify({ pid: 1, host: 'en-annan-maskin', born: '', token: 'x' }) })
+    faults.before.set('rename', () => {
+      writeFileSync(lock, holder('snabb'))
+      faults.before.set('link', () => writeFileSync(lock, holder('snabbare')))
+    })
+    await expect(acquireLock(join(base, '.rapport.kvinnofrid'), 'min', { waitMs: 20, pollMs: 5, foreignMs: -1 })).rejects.toBeInstanceOf(ToolError)
+    expect(filesIn(base)).toEqual({ '.rapport.kvinnofrid/lock': holder('snabbare') })
   })
 
   it('a fault of ours is not taken for one of the disk', async () => {

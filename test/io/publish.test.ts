@@ -76,6 +76,8 @@ describe('publishing', () => {
   })
 
   it('takes no list but its own for one', async () => {
+    const folder = join(temporaryFolder({ 'rapport/manifest.json/a.txt': '' }), 'rapport')
+    expect(await refusal(publish(folder, set({ 'a.md': '1' })))).toMatch(/finns redan/)
     for (const manifest of ['{"tool":"kvinnofrid"}', '{"tool":"kvinnofrid","written":[1]}', '[]', 'null', 'trasig']) {
       const out = join(temporaryFolder({ 'rapport/manifest.json': manifest }), 'rapport')
       expect(await refusal(publish(out, set({ 'a.md': '1' })))).toMatch(/finns redan/)

@@ -17,6 +17,10 @@ describe('reading a county folder', () => {
     expect([...files[3]!.bytes]).toEqual([0xff, 0])
   })
 
+  it('orders folders among files by their whole path', async () => {
+    expect(await paths(temporaryFolder({ 'a/b.md': '', 'a-b.md': '', 'a.md': '' }))).toEqual(['a-b.md', 'a.md', 'a/b.md'])
+  })
+
   it('gives names in one form whatever the disk keeps', async () => {
     expect(await paths(temporaryFolder({ 'notes/a\u030a.md': '' }))).toEqual(['notes/å.md'])
     expect(await refusal(temporaryFolder({ 'a\u030a.md': '', 'å.md': '' }))).toMatch(/^Två filer heter `å\.md`/)

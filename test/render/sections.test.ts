@@ -82,7 +82,7 @@ describe('a conflict', () => {
     })), 'luckor')
     expect(section).toMatch(/\| Ingår i resurscentrum: ja\. \| Staden Exempel \| 2022 \| \[\^K\d+\] \|\n\| Ingår i resurscentrum: nej\. \| Tidningen Exempel \| 2024 \| \[\^K\d+\] \|/)
     expect(section).toContain('Fråga: Ingår Karlskrona i resurscentrumet i dag.')
-    expect(section).toContain('- **Hedersrelaterat våld och förtryck:** motstridigt: Karlskrona.')
+    expect(section).toContain('- **Hedersrelaterat våld och förtryck:** källorna går isär om Karlskrona.')
   })
 })
 

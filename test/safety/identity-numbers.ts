@@ -23,6 +23,6 @@ export function spellingsOf(number: string): string[] {
     `${century}${year}.${month}.${day}.${last}`, `${century}${year}/${month}/${day}-${last}`, `${year} ${month} ${day}-${last}`, `${year}-${month}-${day} ${last}`,
     [...number].join(' '), [...number].join('\u200b'), [...number].join('-'), wide(`${date}`) + '\uff0d' + wide(last), wide(number), arabic(number), `${date}&#45;${last}`, `${date}&shy;${last}`,
     `${century}${date}&ndash;${last}`, `${date}%2D${last}`, `${date}<b>-</b>${last}`, `${date}<!-- -->-${last}`, `${date}-**${last}**`, `${date}\\-${last}`, `_${date}_-${last}`,
-    `${century}${date.slice(0, 3)}\ufe0f${date.slice(3)}${last}`, `${date}\t${last}`, `${date}\n${last}`, `pnr${date}${last}`, `(${date}-${last})`,
+    `${century}${date.slice(0, 3)}\ufe0f${date.slice(3)}${last}`, `${date}\t${last}`, `${date}\n${last}`, `pnr${date}${last}`, `${date}?-${last}`, `${date}\ufffd${last}`, `${date}\u207b${last}`, `${date}&#x2d;${last}`, `(${date}-${last})`,
   ]
 }

@@ -68,6 +68,13 @@ describe('identity numbers', () => {
     for (let year = 2010; year < 2030; year += 1) expect(rulesIn(`2019-09-16, ${year}`)).toEqual([])
   })
 
+  it('reads a date with a year after it as a date, but not a number that is joined to it', () => {
+    expect(rulesIn('2020-12-20 2019')).toEqual([])
+    const withDash = [2000, 2001, 2002, 2003, 2004, 2005, 2006, 2007, 2008, 2009].map((year) => `1990-01-01-${year}`)
+    expect(withDash.filter((text) => rulesIn(text).length > 0)).toEqual(['1990-01-01-2005'])
+    expect(rulesIn('1990-01-01-2005-05-05')).toEqual([])
+  })
+
   it('returns for any text, and withholding twice changes nothing', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
       const once = cleaned(text)

@@ -39,6 +39,16 @@ describe('names of persons', () => {
     ]) expect([text, rulesIn(text)]).toEqual([text, []])
   })
 
+  it('end where an organisation or a place begins', () => {
+    expect(cleaned('Kontaktperson Anna Socialtjänsten')).toBe(`Kontaktperson ${marker} Socialtjänsten`)
+    expect(cleaned('Ring Socialtjänsten Anna Ek')).toBe(`Ring Socialtjänsten ${marker}`)
+    expect(cleaned('Möte med Anna Ek Kommunhuset', { isValue: true })).toBe('Möte med Anna Ek Kommunhuset')
+    expect(cleaned('Sedan kom Anna Ek Kommunhuset')).toBe(`Sedan kom ${marker} Kommunhuset`)
+    expect(cleaned('Ring Annas telefon')).toBe(`Ring ${marker} telefon`)
+    expect(rulesIn('Ordförande Karl Johans gata')).toEqual([])
+    for (const text of ['handläggare Lars-fonden', 'Ring Kvinnojouren Frida', 'Kontakta Föreningen Karin Boyes minnesfond']) expect([text, rulesIn(text)]).toEqual([text, []])
+  })
+
   it('in a label count only beside a role', () => {
     expect(rulesIn('Anna Lindhs minnesfond', { isValue: true })).toEqual([])
     expect(cleaned('Samordnare Anna Ek', { isValue: true })).toBe(`Samordnare ${marker}`)

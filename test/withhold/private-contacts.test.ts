@@ -35,8 +35,13 @@ describe('mailboxes', () => {
     ]) expect([mail, rulesIn(`Skriv till ${mail}.`)]).toEqual([mail, []])
   })
 
+  it('stay when there is too little to call it a person', () => {
+    for (const mail of ['123@exempel.se', 'frideborg@exempel.se', 'xy@exempel.se']) expect([mail, rulesIn(mail)]).toEqual([mail, []])
+  })
+
   it('is not read into ordinary words', () => {
-    for (const text of ['Vi ses at the office', 'Skriv @ i adressen', '@kvinnojouren på Instagram', 'pris 5 kr @ st', 'a@b']) expect([text, rulesIn(text)]).toEqual([text, []])
+    for (const text of ['Vi ses at the office', 'Skriv @ i adressen', '@kvinnojouren på Instagram', 'pris 5 kr @ st', 'a@b', 'anna.ek (at) kontoret', 'anna (at) a.toolongending'])
+      expect([text, rulesIn(text)]).toEqual([text, []])
   })
 
   it('are found in any surroundings', () => {

@@ -50,6 +50,8 @@ describe('what tells where sheltered housing lies', () => {
   it('is a place smaller than a kommun beside a word for lying somewhere; a kommun may be told', () => {
     expect(cleaned('Boendet ligger i Gråbo. Ring oss.', { sheltered: true })).toBe(`${marker} Ring oss.`)
     expect(cleaned('Boendet ligger i Alingsås.', { sheltered: true })).toBe('Boendet ligger i Alingsås.')
+    expect(cleaned('Boendet finns kvar och ligger sedan i våras i Gråbo.', { sheltered: true })).toBe(marker)
+    expect(cleaned('Boendet ligger fint, och dit kommer kvinnor från hela landet för att få stöd och vila, berättar de i Dagbladet.', { sheltered: true })).toMatch(/Dagbladet/)
     expect(cleaned('Boendet ligger i Alingsås.', { sheltered: true, tellablePlaces: new Set() })).toBe(marker)
   })
 

@@ -106,6 +106,7 @@ describe('small counts', () => {
 
   it('take missing cells as known to others', () => {
     expectSafe({ cells: [[3, null, 9]], rowTotals: [20] })
+    expect(suppressSmallCounts({ cells: [[3, null, 9]] }, k).cells).toEqual([['small', null, null]])
     expectSafe({ cells: [[3, null], [8, 9]], columnTotals: [11, 11], rowTotals: [5, 17], total: null })
     expect(suppressSmallCounts({ cells: [[3, 9]], rowTotals: [20] }, k)).toMatchObject({ cells: [['small', null]], rowTotals: [null] })
   })
@@ -155,6 +156,13 @@ describe('small counts in the material', () => {
     expect(shown(withhold(material, 'internal', { indicators: [{ code: 'U1', title: '', unit: 'ja/nej (1/0)', source: '', sourceUrl: '' }] }).inventory, 'value')).toEqual(['1'])
     expect(shown(withhold(material, 'internal', { indicators: [{ code: 'U1', title: '', unit: 'antal', source: '', sourceUrl: '' }] }).inventory, 'value')).toEqual(['<5'])
     expect(shown(withhold(material, 'internal', { indicators: [] }).inventory, 'value')).toEqual(['<5'])
+  })
+
+  it('are counted only where a number stands, and by whatever tells the kommun', () => {
+    expect(shown(withhold(world([indicator('9001', 'K', 'bortfall'), indicator('9001', '', '3'), indicator('9002', 'T', '2.0'), indicator('9003', 'T', '2,5')]), 'internal').inventory, 'value')).toEqual(['bortfall', '<5', '<5', '2,5'])
+    const unnamed = (id: string, question: string, detail: string): RecordSpec => ({ id, kind: 'work', subject: 'x', values: { kommun: 'Ekby', question, detail } })
+    expect(shown(withhold(world([unnamed('a', 'Placerade kvinnor', '40'), unnamed('b', 'Placerade män', '30'), unnamed('c', 'Placerade totalt', '70'), unnamed('d', '', ''), unnamed('e', 'Placerade kvinnor', 'flera'), { id: 'f', kind: 'work', subject: 'x', values: { question: 'Placerade barn' } }]), 'internal').inventory, 'detail')).toEqual(['40', '30', '70', '', 'flera'])
+    expect(shown(withhold(world([unnamed('a', 'Placerade kvinnor', '2'), unnamed('b', 'Placerade män', '30'), unnamed('c', 'Placerade pojkar', '40'), unnamed('d', 'Placerade totalt', '72'), unnamed('e', 'Placerade', '73')]), 'internal').inventory, 'detail')).toEqual(['<5', '[visas inte]', '[visas inte]', '72', '73'])
   })
 
   it('are hidden in facts on work that count persons or cases', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { approvalHash, fileApprovalHash, withhold } from '#withhold'
+import { approvalHash, cleanMessages, fileApprovalHash, findRaisedAudience, withhold } from '#withhold'
 import type { Diagnostic, Field } from '#model'
 import { county, decision, prose, world, type RecordSpec } from './world.ts'
 
@@ -217,6 +217,13 @@ describe('withholding', () => {
     for (const { message } of inventory.diagnostics) expect(message.sv).toMatch(/^\d+ .* visas inte\./)
   })
 
+  it('counts by rule and source, and tells by file, in a fixed order', () => {
+    const record = (id: string, source: string, file: string): RecordSpec => ({ id, source, file, values: { phone: '070-1740605', email: 'anna.ek@exempel.se' } })
+    const { inventory } = withhold(world([record('b/1', 'b', 'notes/b.md'), record('a/1', 'a', 'notes/a.md'), record('c/1', 'c', 'notes/a.md')]), 'internal')
+    expect(inventory.withheld.map(({ rule, source, count }) => `${rule} ${source} ${count}`)).toEqual(['mobile-phone a', 'mobile-phone b', 'mobile-phone c', 'personal-mailbox a', 'personal-mailbox b', 'personal-mailbox c'].map((line) => `withhold/${line} 1`))
+    expect(inventory.diagnostics.map(({ rule, place, message }) => `${place.file} ${rule} ${message.sv[0]}`)).toEqual(['notes/a.md withhold/mobile-phone 2', 'notes/a.md withhold/personal-mailbox 2', 'notes/b.md withhold/mobile-phone 1', 'notes/b.md withhold/personal-mailbox 1'])
+  })
+
   it('reads the analyst\'s own texts paragraph by paragraph and passes on no runbook to the public', () => {
     const markdown = '# Metod\n\nVi ringde 031-390 06 00 i Storgatan 1.\n\nDet skyddade boendet ligger på Solrosgatan 12.\n\n## Skyddat boende\n\nHuset bakom kyrkan.\n'
     const material = world([office], { county: { ...county, title: 'Rapport 20020421-2393', runbook: 'Nyckeln ligger kvar.', assignment: { uppdrag: 'Ring 070-1740605.' }, corrections: [{ field: 'phone', from: 'a', to: 'b', because: 'c' }] } })
@@ -237,6 +244,96 @@ describe('withholding', () => {
   it('keeps decisions other than approvals, cleaned', () => {
     const { inventory } = withhold(world([office], { decisions: [decision({ kind: 'prefer', subject: 'a', object: 'b', value: '070-1740605', reason: 'bekräftat' })] }), 'public')
     expect(inventory.decisions).toMatchObject([{ kind: 'prefer', value: '[telefonnummer visas inte]', reason: 'bekräftat' }])
+  })
+
+  it('keeps the address of a mixed record that a source calls open, in every field and sentence of it', () => {
+    const mixed: RecordSpec = { id: 'kalla/jouren', resource: { type: 'kvinnojour' }, values: { name: 'Kvinnojouren', address: 'Storgatan 3', note: 'Öppen mottagning på Storgatan 3. Boendet ligger på Ekgatan 9. Ring oss.', detail: 'Öppen mottagning på Lilla torget 2.' } }
+    const { inventory } = withhold(world([mixed, { ...mixed, id: 'kalla/annan', values: { ...mixed.values, note: 'Ring oss.', detail: '' } }]), 'internal')
+    expect(inventory.claims.map(({ value }) => value)).toEqual([
+      'Kvinnojouren', 'Storgatan 3', 'Öppen mottagning på Storgatan 3. [skyddad uppgift] Ring oss.', 'Öppen mottagning på Lilla torget 2.', 'Kvinnojouren', '[skyddad uppgift]', 'Ring oss.', '',
+    ])
+  })
+
+  it('takes prose for sheltered when its section, heading, page or a record beside it is', () => {
+    const words = 'Huset har grön port. Vi bor bakom kyrkan.'
+    const shown = (records: readonly RecordSpec[], file: string, path: readonly string[], title = 'Sidan'): string => {
+      const material = world(records, { prose: [prose(words, file, path)] })
+      return withhold({ ...material, sources: material.sources.map((source) => ({ ...source, title })) }, 'internal').inventory.prose[0]!.text
+    }
+    const withheld = 'Huset har grön port. [skyddad uppgift]'
+    expect(shown([office], 'notes/exempel.md', [])).toBe(words)
+    expect(shown([office], 'notes/exempel.md', [], 'Om skyddat boende')).toBe(withheld)
+    expect(shown([office], 'notes/skyddat-boende.md', [])).toBe(withheld)
+    expect(shown([office], 'notes/exempel.md', ['Kvinnojouren Tallen'])).toBe(withheld)
+    expect(shown([home], 'notes/exempel.md', ['Tallen'])).toBe(withheld)
+    expect(shown([home], 'notes/annan.md', ['Tallen'])).toBe(words)
+    expect(shown([{ ...home, path: ['Sida', 'Stöd'] }], 'notes/exempel.md', ['Stöd'])).toBe(withheld)
+    expect(shown([{ ...office, path: ['Sida', 'Kvinnojouren Tallen'] }], 'notes/exempel.md', ['Kvinnojouren Tallen'])).toBe(withheld)
+  })
+
+  it('takes a record under the heading of a jour for sheltered', () => {
+    const { inventory } = withhold(world([{ id: 'kalla/x', path: ['Sida', 'Kvinnojouren Tallen'], values: { name: 'Tallen', address: 'Storgatan 1' } }]), 'internal')
+    expect(claimOf(inventory, 'address').value).toBe('[skyddad uppgift]')
+  })
+
+  it('takes the strongest marker where secrets overlap', () => {
+    const { inventory } = withhold(world([{ ...home, values: { ...home.values, note: 'Bor på Solrosgatan 12, 020421-2393. Ring.' } }]), 'internal')
+    expect(claimOf(inventory, 'note').value).toBe('[id-nummer borttaget] Ring.')
+  })
+
+  it('shows of a resource what is left of its claims, also in values put together from several', () => {
+    const material = world([{ ...office, values: { name: 'Jouren', phone: '070-1740605', languages: 'svenska', target_groups: 'nr 020421-2393' } }])
+    const phone = material.claims.find(({ field }) => field === 'phone')!
+    const groups = material.claims.find(({ field }) => field === 'target_groups')!
+    const resource = { ...material.resources[0]!, fields: {
+      phone: { value: '070-174 06 05 (mobil)', claims: [phone.id], others: [{ value: phone.value, claims: [phone.id] }] }, target_groups: { value: 'alla och 020421-2393', claims: [groups.id] }, languages: { value: 'Skriv till anna.ek@exempel.se', claims: ['finns/inte/1'] },
+    } }
+    const { fields } = withhold({ ...material, resources: [resource, { ...resource, id: 'utan-medlemmar', members: [], fields: {} }] }, 'internal').inventory.resources[0]!
+    expect(fields).toMatchObject({ phone: { value: '[telefonnummer visas inte]', others: [{ value: '[telefonnummer visas inte]' }] }, target_groups: { value: '[uppgift visas inte]' }, languages: { value: 'Skriv till [e-postadress visas inte]' } })
+  })
+
+  it('cleans sheets, headings and receipts, and claims of a source that nobody declared', () => {
+    const long = 'Hon kom hit i går. Nu är hon trygg hos oss.'
+    const material = world([{ ...home, values: { name: 'Tallen', type: 'skyddat_boende' } }], { receipt: [{ what: 'text', detail: { sv: `läste \`${long}\``, en: `read \`${long}\`` }, place: { file: 'a.md' } }] })
+    const claims = material.claims.slice(0, 1).map((claim) => ({ ...claim, source: 'okänd', place: { file: 'tables/a.xlsx', sheet: 'Solrosgatan 12', cell: 'B3', heading: 'Namn' } }))
+    const { inventory } = withhold({ ...material, claims }, 'public')
+    expect(inventory.claims[0]!.place).toEqual({ file: 'tables/a.xlsx', sheet: '[skyddad uppgift]', cell: 'B3', heading: 'Namn' })
+    const headed = withhold({ ...material, claims: claims.map((claim) => ({ ...claim, place: { file: 'a.md', path: ['Hus', 'Solrosgatan 12'] } })) }, 'public').inventory
+    expect(headed.claims[0]!.place).toEqual({ file: 'a.md', path: ['Hus', '[skyddad uppgift]'] })
+    const told = withhold({ ...world([office]), claims: claims.map((claim) => ({ ...claim, field: 'note' as const })) }, 'public').inventory.diagnostics
+    expect(told.map(({ rule, place }) => [rule, place])).toEqual([['withhold/unapproved-text', { file: 'tables/a.xlsx', sheet: 'Solrosgatan 12' }]])
+    expect(inventory.receipt[0]!.detail.sv).toBe('läste `[text ej godkänd för publicering]`')
+  })
+
+  it('renames an id whose parts tell together what none tells alone', () => {
+    const { inventory } = withhold(world([home, { ...office, id: 'solros/gatan-12', values: { name: 'Lokal' } }]), 'internal')
+    expect(inventory.claims.find(({ field, subject }) => field === 'name' && subject !== home.id)!.mention).toMatch(/^skyddad-\d+\/skyddad-\d+$/)
+  })
+
+  it('seeks many withheld values at once, and none of them inside longer words', () => {
+    const homes = Array.from({ length: 120 }, (_, index): RecordSpec => ({ id: `kalla/${index}`, values: { name: 'Skyddat boende', address: `Vindgatan ${index + 1}` } }))
+    const markdown = 'Vindgatan 7. Vindgatan 1234. Kvindgatan 7. VINDGATAN 120s hus. Vindgatan 12 och Vindgatan 12. Vindgatan 7x.'
+    const { texts } = withhold(world(homes), 'internal', { texts: [{ section: 'metod', markdown, place: { file: 'texts/a.md' } }] })
+    expect(texts[0]!.markdown).toBe('[skyddad uppgift]. Vindgatan 1234. Kvindgatan 7. [skyddad uppgift]s hus. [skyddad uppgift] och [skyddad uppgift]. [skyddad uppgift]x.')
+    const person = withhold(world([{ ...office, values: { note: 'Kontaktperson Anna Ek.' } }]), 'internal', { texts: [{ section: 'metod', markdown: 'anna-ek, Anna Eks, xanna Ek, anna eksberg', place: { file: 'texts/a.md' } }] })
+    expect(person.texts[0]!.markdown).toBe('[namn borttaget], [namn borttaget], xanna Ek, anna eksberg')
+    const two = ['Ekgatan 1, Lundgatan 2', 'Lundgatan 2, Bergsgatan 3'].map((address, index): RecordSpec => ({ id: `kalla/${index}`, values: { name: 'Skyddat boende', address } }))
+    const overlapping = withhold(world(two), 'internal', { texts: [{ section: 'metod', markdown: 'Från Ekgatan 1, Lundgatan 2, Bergsgatan 3 hit.', place: { file: 'texts/a.md' } }] })
+    expect(overlapping.texts[0]!.markdown).toBe('Från [skyddad uppgift] hit.')
+  })
+
+  it('tells of columns that would decide who may read', () => {
+    const cell = { text: 'public', place: { file: 'tables/a.csv', line: 1 } }
+    const rows = [{ other: { audience: cell, Kontaktperson: cell } }, { other: { audience: cell, Publicera: { ...cell, place: { file: 'b.csv' } } } }]
+    expect(findRaisedAudience(rows).map(({ rule, place }) => [rule, place.file])).toEqual([['withhold/raised-audience', 'tables/a.csv'], ['withhold/raised-audience', 'b.csv']])
+  })
+
+  it('cleans messages when there is no inventory', () => {
+    const message = { sv: 'Skyddat boende på Solrosgatan 12, 020421-2393.', en: 'x' }
+    expect(cleanMessages([{ rule: 'ingest/x', severity: 'error', message, place: { file: '020421-2393.md' }, actual: '070-1740605', note: message }, { rule: 'ingest/x', severity: 'error', message: { sv: 'Rent', en: 'Clean' }, place: { file: 'a.md' } }])).toEqual([
+      { rule: 'ingest/x', severity: 'error', message: { sv: 'Skyddat boende på [skyddad uppgift], [id-nummer borttaget].', en: 'x' }, place: { file: '[id-nummer borttaget].md' }, actual: '[telefonnummer visas inte]', note: { sv: 'Skyddat boende på [skyddad uppgift], [id-nummer borttaget].', en: 'x' } },
+      { rule: 'ingest/x', severity: 'error', message: { sv: 'Rent', en: 'Clean' }, place: { file: 'a.md' } },
+    ])
   })
 
   it('hands the audit what to look for, but not what stands elsewhere for everyone to read', () => {

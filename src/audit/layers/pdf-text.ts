@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer'
 import { inflateSync } from 'node:zlib'
+import { isReadable } from './decode.ts'
 
 /** What a PDF says: words drawn on its pages, strings in its dictionaries (titles, alternative texts, links), metadata and attachments. */
 export interface PdfContent {
@@ -38,7 +39,7 @@ export function readPdf(bytes: Uint8Array): PdfContent {
       drawn += words.drawn
       understood += words.understood
       texts.push(words.text, ...stringsOf(stream))
-    }
+    } else if (isReadable(stream)) texts.push(Buffer.from(stream, 'latin1').toString('utf8'))
   }
   return { texts, attachments, isWhole: !/\/Encrypt\s+\d/.test(file) && understood >= drawn * 0.95 && objects.length > 0 }
 }
@@ -49,10 +50,10 @@ function objectsOf(file: string): PdfObject[] {
   for (let match = head.exec(file); match !== null; match = head.exec(file)) {
     const start = head.lastIndex
     const end = file.indexOf('endobj', start)
+    const close = end < 0 ? file.length : end
     const streamAt = /\bstream\r?\n/g
     streamAt.lastIndex = start
-    const stream = streamAt.exec(file.slice(0, end < 0 ? file.length : Math.min(file.length, end)))
-    const close = end < 0 ? file.length : end
+    const stream = streamAt.exec(file.slice(0, close))
     if (stream === null) {
       objects.push({ number: Number(match[1]), dictionary: file.slice(start, close) })
       head.lastIndex = close
@@ -62,8 +63,9 @@ function objectsOf(file: string): PdfObject[] {
     const from = stream.index + stream[0].length
     const told = Number(/\/Length\s+(\d{1,12})(?!\s+\d+\s+R)/.exec(dictionary)?.[1] ?? NaN)
     const to = Number.isFinite(told) && /^\s*endstream/.test(file.slice(from + told, from + told + 20)) ? from + told : file.indexOf('endstream', from)
-    objects.push({ number: Number(match[1]), dictionary, stream: unpacked(dictionary, file.slice(from, to < 0 ? close : to)) })
-    head.lastIndex = to < 0 ? close : to
+    const last = to < 0 ? close : to
+    objects.push({ number: Number(match[1]), dictionary, stream: unpacked(dictionary, file.slice(from, last)) })
+    head.lastIndex = last
   }
   return objects
 }
@@ -80,7 +82,7 @@ function unpacked(dictionary: string, raw: string): string {
 /** Objects packed in an object stream. */
 function objectsInside({ dictionary, stream }: PdfObject): PdfObject[] {
   if (stream === undefined || !/\/Type\s*\/ObjStm/.test(dictionary)) return []
-  const first = Number(/\/First\s+(\d+)/.exec(dictionary)?.[1] ?? 0)
+  const first = Number(/\/First\s+(\d+)/.exec(dictionary)?.[1])
   const heads = [...stream.slice(0, first).matchAll(/(\d+)\s+(\d+)/g)].map(([, number, offset]) => ({ number: Number(number), offset: first + Number(offset) }))
   return heads.map(({ number, offset }, index) => ({ number, dictionary: stream.slice(offset, heads[index + 1]?.offset ?? stream.length) }))
 }
@@ -100,13 +102,11 @@ function fontsOf(objects: readonly PdfObject[]): Map<string, Letters[]> {
     if (table !== undefined) tables.set(number, lettersOf(table))
     else if (/\/Type\s*\/Font\b/.test(dictionary)) tables.set(number, dictionary.includes('/Identity-H') ? unknownGlyphs : latinLetters)
   }
-  const named = new Map<string, Letters[]>()
+  const named = new Map<string, Set<Letters>>()
   const note = (list: string): void => {
     for (const [, name, number] of list.matchAll(/\/([^\s/<>[\]()]+)\s+(\d+)\s+\d+\s+R/g)) {
       const letters = tables.get(Number(number))
-      if (letters === undefined) continue
-      const known = named.get(name!) ?? []
-      if (!known.includes(letters)) named.set(name!, [...known, letters])
+      if (letters !== undefined) named.set(name!, (named.get(name!) ?? new Set()).add(letters))
     }
   }
   for (const { dictionary } of objects) {
@@ -115,7 +115,7 @@ function fontsOf(objects: readonly PdfObject[]): Map<string, Letters[]> {
     if (inline !== null) note(inline[1]!)
     if (apart !== undefined) note(apart.dictionary)
   }
-  return named
+  return new Map([...named].map(([name, letters]) => [name, [...letters]]))
 }
 
 function lettersOf(table: string): Letters {
@@ -125,12 +125,10 @@ function lettersOf(table: string): Letters {
   }
   for (const [, block] of table.matchAll(/beginbfrange([^]*?)endbfrange/g)) {
     for (const [, from, to, text, list] of block!.matchAll(/<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*(?:<([0-9A-Fa-f]+)>|\[([^\]]*)\])/g)) {
-      const texts = list?.match(/[0-9A-Fa-f]+/g)
       const first = parseInt(from!, 16)
-      for (let code = first; code <= parseInt(to!, 16) && code - first < 65_536; code += 1) {
-        const unit = texts === undefined ? (parseInt(text!.slice(-4), 16) + code - first).toString(16).padStart(4, '0') : undefined
-        letters.set(code.toString(16).toUpperCase().padStart(from!.length, '0'), utf16(unit === undefined ? (texts?.[code - first] ?? '') : text!.slice(0, -4) + unit))
-      }
+      const count = Math.min(parseInt(to!, 16) - first + 1, 65_536)
+      const texts = list === undefined ? Array.from({ length: count }, (_, step) => text!.slice(0, -4) + (parseInt(text!.slice(-4), 16) + step).toString(16).padStart(4, '0')) : [...list.matchAll(/[0-9A-Fa-f]+/g)].map(([hex]) => hex)
+      texts.slice(0, count).forEach((hex, step) => letters.set((first + step).toString(16).toUpperCase().padStart(from!.length, '0'), utf16(hex)))
     }
   }
   return letters
@@ -147,7 +145,9 @@ function drawnWords(stream: string, fonts: ReadonlyMap<string, readonly Letters[
   const text: string[] = []
   const draw = (hex: string): void => {
     const width = letters[0]?.keys().next().value?.length ?? 4
-    for (const code of hex.replace(/\s/g, '').toUpperCase().match(new RegExp(`.{${width}}`, 'g')) ?? []) {
+    const digits = hex.replace(/\s/g, '').toUpperCase()
+    for (let at = 0; at + width <= digits.length; at += width) {
+      const code = digits.slice(at, at + width)
       const letter = letters.map((table) => table.get(code)).find((found) => found !== undefined)
       drawn += 1
       if (letter !== undefined) understood += 1

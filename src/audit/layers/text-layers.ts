@@ -1,4 +1,4 @@
-import { decodeBackslashes, decodeEntities, decodePercent, decodeQuotedPrintable, hiddenTexts } from './decode.ts'
+import { decodeBackslashes, decodedStretches, decodeEntities, hiddenTexts } from './decode.ts'
 
 /** One way to read a file. `isProse`: words for people, in which patterns are sought; the others are searched for known values only. */
 export interface Layer {
@@ -12,23 +12,31 @@ const drawing = /\s(?:d|points|transform|viewBox|style)="[^"]*"|data:(?:font|ima
 
 /** All ways in which a text can be read: as it stands, decoded, without tags, and what is coded inside it. */
 export function textLayers(text: string, depth = 0): Layer[] {
-  const layers: Layer[] = [{ text, isProse: false }]
-  const json = jsonTexts(text)
-  if (json !== undefined) layers.push({ text: json, isProse: true })
-  const decoded = decodeEntities(text)
-  const words = withoutCode(decoded).replace(drawing, ' ').replace(inlineTag, '').replace(/<[^<>]{1,4000}>/g, '\n')
-  layers.push({ text: words, isProse: json === undefined })
-  // A value divided by cells or lines is put together for the search of known values: the tags leave a mark that is no letter.
-  if (decoded.includes('<')) layers.push({ text: decoded.replace(/<[^<>]{1,4000}>/g, '\u0001'), isProse: false })
-  layers.push({ text: decoded, isProse: false })
-  for (const read of [decodePercent, decodeQuotedPrintable, decodeBackslashes]) layers.push({ text: read(decoded), isProse: false })
-  if (decoded.includes('&')) layers.push({ text: decodeEntities(decoded), isProse: false })
+  const isData = /^\s*[[{]/.test(text)
+  const decoded = isData ? decodeBackslashes(text) : decodeEntities(text)
+  const layers: Layer[] = []
+  if (isData) layers.push({ text: decoded.replaceAll('"', '\n'), isProse: true })
+  else if (/<[a-zA-Z!/]/.test(decoded)) layers.push(...markupLayers(decoded))
+  else layers.push({ text: decoded, isProse: true })
+  layers.push({ text: decodedStretches(decoded), isProse: false })
   if (depth < 2) layers.push(...hiddenTexts(text).flatMap((hidden) => textLayers(hidden, depth + 1)))
-  const seen = new Set<string>()
-  return layers.filter((layer) => {
-    const key = `${layer.isProse}${layer.text}`
-    return layer.text !== '' && !seen.has(key) && seen.add(key)
-  })
+  return layers.filter((layer) => layer.text !== '')
+}
+
+/**
+ * What a reader sees; the tags alone, for what stands in them; and all words with a mark that is no letter in place of each tag, since
+ * a value divided by cells or lines is put together in the search for known values.
+ */
+function markupLayers(html: string): Layer[] {
+  return [
+    { text: withoutTags(html), isProse: true },
+    { text: [...html.matchAll(/<[^<>]{1,4000}>/g)].map(([tag]) => tag).join('\n'), isProse: false },
+    { text: html.replace(/<[^<>]{1,4000}>/g, '\u0001'), isProse: false },
+  ]
+}
+
+function withoutTags(html: string): string {
+  return withoutCode(html).replace(drawing, ' ').replace(inlineTag, '').replace(/<[^<>]{1,4000}>/g, '\n')
 }
 
 /** Without style sheets and scripts, which are ours and full of numbers. */
@@ -43,20 +51,4 @@ function withoutCode(html: string): string {
     at = end
   }
   return result + html.slice(at)
-}
-
-/** Every text and number in a JSON document, keys too. */
-function jsonTexts(text: string): string | undefined {
-  if (!/^\s*[[{]/.test(text)) return undefined
-  try {
-    const parts: string[] = []
-    JSON.parse(text, (key, value: unknown) => {
-      parts.push(key)
-      if (typeof value === 'string' || typeof value === 'number') parts.push(String(value))
-      return null
-    })
-    return parts.join('\n')
-  } catch {
-    return undefined
-  }
 }

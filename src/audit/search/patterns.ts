@@ -1,11 +1,12 @@
+import type { PlainForm } from './plain-form.ts'
+
 /** Letters and digits in their common form, without invisible signs; dashes and blanks of all kinds as one. */
 function common(text: string): string {
-  return /^[\x00-\x7fåäöÅÄÖ]*$/.test(text) ? text : text.normalize('NFKC').replace(/[\p{Cf}\u00ad]/gu, '').replace(/\p{Pd}|\u2212/gu, '-').replace(/\p{Zs}/gu, ' ')
+  return text.normalize('NFKC').replace(/[\p{Cf}\u00ad]/gu, '').replace(/\p{Pd}|\u2212/gu, '-').replace(/\p{Zs}/gu, ' ')
 }
 
 const identityNumber = /(?<![\p{L}\d.,])((?:18|19|20)?\d\d)([-./ ]?)(\d\d)\2(\d\d)( ?[-+] ?| )?(\d{4})(?![\p{L}\d]|[.,]\d)/gu
-const halfNumber = /(?<![\p{L}\d])(?:18|19|20)?\d\d[01]\d[0-3]\d ?[-+] ?[Xx*]{4}/u
-const temporary = /(?<![\p{L}\d])(?:18|19|20)?\d\d[01]\d[0-3]\d ?[-+] ?[TP]\d{3}(?![\p{L}\d])/u
+const halfNumber = /(?<![\p{L}\d])(?:18|19|20)?\d\d[01]\d[0-3]\d ?[-+] ?(?:[Xx*]{4}|[TP]\d{3}(?![\p{L}\d]))/u
 const word = /person(?:nummer|nr)|\bpnr\b|samordningsnummer/i
 
 function passesCheck(digits: string): boolean {
@@ -20,10 +21,35 @@ function isDay(month: number, day: number): boolean {
   return day > 59 ? month < 13 && day < 92 : month > 0 && month < 13 && day > 0 && day < 32
 }
 
-/** An identity number in one of its usual forms, or half of one. */
-export function hasIdentityNumber(raw: string): boolean {
-  const text = common(raw)
-  if (halfNumber.test(text) || temporary.test(text)) return true
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+/**
+ * An identity number in one of its usual forms, or half of one. Only where six digits stand close together is the text read with
+ * patterns.
+ */
+export function hasIdentityNumber(text: string, { codes, places, length }: PlainForm): boolean {
+  for (let at = 0, run = 0, looked = -1; at < length; at += 1) {
+    const joined = at > 0 && isJoined(text, places[at - 1]! + 1, places[at]!)
+    run = !isDigit(codes[at]!) ? 0 : joined ? run + 1 : 1
+    if (run < 6 || places[at]! < looked) continue
+    const start = places[at]! - 60
+    looked = places[at]! + 20
+    // A letter before keeps the rest of a longer number from being read as one.
+    if (standsIn(start > 0 ? `x${text.slice(start, looked + 20)}` : text.slice(0, looked + 20))) return true
+  }
+  return false
+}
+
+/** At most three marks between, and none that ends a number. */
+function isJoined(text: string, from: number, to: number): boolean {
+  if (to - from > 3) return false
+  for (let index = from; index < to; index += 1) if ('\n\r,;:"|<>()[]{}=\u0001'.includes(text[index]!)) return false
+  return true
+}
+
+function standsIn(stretch: string): boolean {
+  const text = common(stretch)
+  if (halfNumber.test(text)) return true
   for (const { 0: match, 1: year, 3: month, 4: day, 5: dash, 6: last, index } of text.matchAll(identityNumber)) {
     if (!isDay(Number(month), Number(day)) || !passesCheck(`${year!.slice(-2)}${month}${day}${last}`)) continue
     const marked = dash !== undefined && /[-+]/.test(dash)
@@ -34,17 +60,27 @@ export function hasIdentityNumber(raw: string): boolean {
   return false
 }
 
-const home = /skydda\p{L}{0,2}[ -]{0,2}(?:boende|bostad|lägenhet|adress)|skyddsboende|jour(?:lägenhet|boende)|kvinnohus|akutboende/iu
+const home = /skydda[\p{L}]{0,2}[ -]{0,2}(?:boende|bostad|lägenhet|adress)|skyddsboende|jour(?:lägenhet|boende)|kvinnohus|akutboende/giu
 const street = /\p{Lu}\p{L}{1,25}(?:gatan|vägen|gränd|gränden|stigen|torget|allén|backen)\s\d{1,3}(?!\d)|\b[1-9]\d{2} \d{2} \p{Lu}\p{Ll}{2,}/u
 const openToVisitors = /öpp(?:en|et|na)/i
+const longestLine = 2000
 
 /** A street with a number, or a postcode with its town, on one line with a word for sheltered housing. */
-export function hasShelteredAddress(raw: string): boolean {
-  if (!home.test(raw)) return false
-  return common(raw).split(/[\n\u0001]/).some((line) => home.test(line) && street.test(line) && !openToVisitors.test(line))
+export function hasShelteredAddress(text: string): boolean {
+  let looked = -1
+  for (const { index } of text.matchAll(home)) {
+    if (index < looked) continue
+    const before = text.slice(Math.max(0, index - longestLine), index)
+    const after = text.slice(index, index + longestLine).split(/[\n\u0001]/, 1)[0]!
+    const line = common(before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\u0001')) + 1) + after)
+    looked = index + after.length
+    if (street.test(line) && !openToVisitors.test(line)) return true
+  }
+  return false
 }
 
 /** Where the files lay on somebody's machine. */
 export function hasLocalPath(text: string): boolean {
-  return /(?:file:\/\/\/?|(?<![\p{L}\d./])\/(?:home|Users|root|tmp)\/[\p{L}\d._-]{2,}|\b[A-Z]:\\(?:Users|Documents))/u.test(text)
+  return /file:\/\/|\/(?:home|Users|root|tmp)\/|[A-Z]:\\(?:Users|Documents)/.test(text)
+    && /file:\/\/\/?|(?<![\p{L}\d./])\/(?:home|Users|root|tmp)\/[\p{L}\d._-]{2,}|\b[A-Z]:\\(?:Users|Documents)/u.test(text)
 }

@@ -1,8 +1,8 @@
-/** A text brought down to its letters and digits, with the place in the text that each came from. */
+/** Letters and digits of a stretch of text, each with the place it came from. The arrays are used again for the next stretch. */
 export interface PlainForm {
   readonly codes: Uint16Array
   readonly places: Uint32Array
-  readonly length: number
+  length: number
 }
 
 /** Lower-case form without accents of the characters below U+0250; 0 for what is neither letter nor digit. */
@@ -12,29 +12,41 @@ for (let code = 0; code < table.length; code += 1) {
   table[code] = /^[\p{L}\p{Nd}]/u.test(base) ? base.charCodeAt(0) : 0
 }
 
-/** Case, accents, blanks and every mark taken away. */
-export function plainForm(text: string): PlainForm {
-  const codes = new Uint16Array(text.length * 2)
-  const places = new Uint32Array(text.length * 2)
+/** One character gives at most this many, when taken apart ("ﷺ" gives 18). */
+const widest = 20
+
+export function makePlainForm(size: number): PlainForm {
+  return { codes: new Uint16Array(size + widest), places: new Uint32Array(size + widest), length: 0 }
+}
+
+/** Brings `text` from `start` on down to letters and digits, until `form` is full or the text ends. Gives where it stopped. */
+export function fillPlainForm(form: PlainForm, text: string, start: number): number {
+  const { codes, places } = form
+  const full = codes.length - widest
   let length = 0
-  const put = (code: number, place: number): void => {
-    if (length === codes.length) return
-    codes[length] = code
-    places[length] = place
-    length += 1
-  }
-  for (let index = 0; index < text.length; index += 1) {
+  let index = start
+  for (; index < text.length && length < full; index += 1) {
     const code = text.charCodeAt(index)
     if (code < table.length) {
-      if (table[code] !== 0) put(table[code]!, index)
+      const plain = table[code]!
+      if (plain !== 0) {
+        codes[length] = plain
+        places[length] = index
+        length += 1
+      }
       continue
     }
-    for (const character of String.fromCodePoint(text.codePointAt(index)!).normalize('NFKD').toLowerCase()) {
-      if (/[\p{L}\p{Nd}]/u.test(character)) put(character.charCodeAt(0), index)
+    const character = String.fromCodePoint(text.codePointAt(index)!)
+    for (const part of character.normalize('NFKD').toLowerCase()) {
+      if (!/[\p{L}\p{Nd}]/u.test(part)) continue
+      codes[length] = part.charCodeAt(0)
+      places[length] = index
+      length += 1
     }
-    if (code >= 0xd800 && code < 0xdc00) index += 1
+    index += character.length - 1
   }
-  return { codes, places, length }
+  form.length = length
+  return index
 }
 
 export function isDigitAt(text: string, index: number): boolean {

@@ -1,45 +1,37 @@
 import type { WithheldSecret } from '#model'
-import { isDigitAt, isLetterAt, plainForm } from './plain-form.ts'
+import { fillPlainForm, isDigitAt, isLetterAt, makePlainForm, type PlainForm } from './plain-form.ts'
 
 const keyLength = 6
-const filterBits = 18
-
-interface Sought {
-  readonly rule: string
-  readonly codes: Uint16Array
-}
+/** So much of a long text is enough to know it by. */
+const longest = 200
 
 /**
- * Looks for all withheld values at once in a text, whatever marks, blanks, case or accents stand between or on their letters. One pass:
- * a rolling sum over six characters decides where to look closer.
- *
- * @returns the rules by which the found values had been withheld
+ * Whether any of the withheld values stands in a stretch of text, whatever marks, blanks, case or accents stand between or on its
+ * letters. All values are looked for at once.
  */
-export function makeSecretSearch(secrets: readonly WithheldSecret[]): (text: string) => Set<string> {
-  const byKey = new Map<number, Sought[]>()
-  const filter = new Uint8Array(1 << filterBits)
-  for (const { rule, value } of secrets) {
-    const form = plainForm(value)
-    const codes = form.codes.slice(0, form.length)
+export type SecretSearch = (text: string, form: PlainForm) => boolean
+
+export function makeSecretSearch(secrets: readonly WithheldSecret[]): SecretSearch {
+  const byKey = new Map<number, Uint16Array[]>()
+  const begins = new Uint8Array(0x10000)
+  for (const { value } of secrets) {
+    const form = makePlainForm(value.length * 2)
+    fillPlainForm(form, value, 0)
+    const codes = form.codes.slice(0, Math.min(form.length, longest))
     // Fewer would be found by chance: six letters, eight digits.
     if (codes.length < keyLength || (codes.length < 8 && codes.every((code) => code >= 48 && code <= 57))) continue
     const key = keyAt(codes, 0)
-    filter[key & ((1 << filterBits) - 1)] = 1
-    byKey.set(key, [...(byKey.get(key) ?? []), { rule, codes }])
+    begins[codes[0]!] = 1
+    byKey.set(key, [...(byKey.get(key) ?? []), codes])
   }
-  return (text) => {
-    const found = new Set<string>()
-    if (byKey.size === 0) return found
-    const { codes, places, length } = plainForm(text)
-    for (let at = 0; at + keyLength <= length; at += 1) {
-      const key = keyAt(codes, at)
-      if (filter[key & ((1 << filterBits) - 1)] === 0) continue
-      for (const sought of byKey.get(key) ?? []) {
-        const last = at + sought.codes.length - 1
-        if (last < length && sought.codes.every((code, index) => codes[at + index] === code) && isWhole(text, places[at]!, places[last]!)) found.add(sought.rule)
-      }
+  return (text, { codes, places, length }) => {
+    const last = byKey.size === 0 ? -1 : length - keyLength
+    for (let at = 0; at <= last; at += 1) {
+      if (begins[codes[at]!] === 0) continue
+      const candidates = byKey.get(keyAt(codes, at))
+      if (candidates?.some((sought) => standsAt(sought, codes, at) && isWhole(text, places[at]!, places[at + sought.length - 1]!, sought.length === longest))) return true
     }
-    return found
+    return false
   }
 }
 
@@ -49,9 +41,15 @@ function keyAt(codes: Uint16Array, at: number): number {
   return key
 }
 
-/** Not the middle of a longer number or word, save a genitive -s. */
-function isWhole(text: string, first: number, last: number): boolean {
+function standsAt(sought: Uint16Array, codes: Uint16Array, at: number): boolean {
+  for (let index = 0; index < sought.length; index += 1) if (codes[at + index] !== sought[index]) return false
+  return true
+}
+
+/** Not the middle of a longer number or word, save a genitive -s. The beginning of a long text may go on. */
+function isWhole(text: string, first: number, last: number, mayGoOn: boolean): boolean {
   if (isDigitAt(text, first) ? isDigitAt(text, first - 1) : isLetterAt(text, first - 1)) return false
+  if (mayGoOn) return true
   if (isDigitAt(text, last)) return !isDigitAt(text, last + 1)
   return !isLetterAt(text, last + 1) || (/s/i.test(text[last + 1]!) && !isLetterAt(text, last + 2))
 }

@@ -7,24 +7,23 @@ const headings = ['Kommunkod', 'Kommun', 'Område', 'Fråga', 'Läge', 'Uppgift'
  * The files of an empty county folder: county.md with its runbook, and a table for each kommun with the rows of the kommun sheet, blank,
  * in the form that Swedish Excel opens. The tables can be sent out as they are.
  */
-export function newCountyFolder(county: CountyRecord, vocabulary: Vocabulary): Artifact[] {
+export function newCountyFolder(county: CountyRecord, vocabulary: Vocabulary, year: string): Artifact[] {
   const kommuner = vocabulary.kommuner.filter((kommun) => kommun.county === county.code).toSorted((a, b) => compareSwedish(a.name, b.name))
   const tables = kommuner.map((kommun): Artifact => {
     const rows = vocabulary.areas.map((area) => [kommun.code, kommun.name, area.label, area.question, ...Array<string>(headings.length - 4).fill('')])
     return { path: `tables/${slug(kommun.name)}.csv`, content: `\uFEFF${[headings, ...rows].map((row) => row.join(';')).join('\r\n')}\r\n` }
   })
   return [
-    { path: 'county.md', content: countyFile(county) },
+    { path: 'county.md', content: countyFile(county, year) },
     ...tables,
-    { path: 'notes/README.md', content: noteHelp },
   ]
 }
 
-const countyFile = (county: CountyRecord): string => `---
+const countyFile = (county: CountyRecord, year: string): string => `---
 county: "${county.code}"
 title: "Nulägesrapport om kvinnofrid i ${county.shortName}"
 publisher: "Utgivare anges här"
-period: "Period anges här"
+period: "${year}"
 goals: ["1", "2", "3", "4", "5"]
 ---
 # Så uppdateras rapporten
@@ -36,14 +35,8 @@ goals: ["1", "2", "3", "4", "5"]
 5. Kör \`kvinnofrid build-report\`.
 
 En tom ruta betyder att uppgift saknas. Den räknas aldrig som nej.
-`
 
-const noteHelp = `---
-title: "Så skrivs en webbanteckning"
----
-# Så skrivs en webbanteckning
-
-En fil per webbsida. Den här filen läses inte in; ta bort den när du vill.
+## Så skrivs en webbanteckning
 
     ---
     title: "Sidans rubrik"
@@ -51,8 +44,8 @@ En fil per webbsida. Den här filen läses inte in; ta bort den när du vill.
     publisher: "Exempels kommun"
     publisher_kind: "kommun"
     source_kind: "webbnotering"
-    observed_year: "2026"
-    fetched: "2026-11-24"
+    observed_year: "${year}"
+    fetched: "${year}-01-31"
     ---
     ## Verksamhetens namn
     - Typ: Kvinnojour

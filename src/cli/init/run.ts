@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
-import { readShipped } from '#io'
+import { readShipped, today } from '#io'
 import { ToolError } from '#model'
 import { loadVocabulary } from '#vocabulary'
 import type { Context } from '../context.ts'
@@ -25,7 +25,7 @@ export async function runInit(named: string, options: InitOptions, context: Cont
       en: `There is no county code \`${options.county}\`. Expected one of: ${known}.`,
     })
   }
-  for (const file of newCountyFolder(county, vocabulary)) {
+  for (const file of newCountyFolder(county, vocabulary, today(context.environment).slice(0, 4))) {
     const path = join(folder, file.path)
     await mkdir(dirname(path), { recursive: true })
     await writeFile(path, file.content, { flag: 'wx' })

@@ -1,14 +1,14 @@
 import { describeLinks, setMetadata, type PdfMetadata } from './metadata.ts'
 import { fillPageNumbers } from './page-numbers.ts'
-import { completeListItems } from './structure.ts'
+import { completeListItems, mapRoles } from './structure.ts'
 import { readPdfObjects, writePdf } from './pdf-objects.ts'
 
 export { numberPlaces } from './page-numbers.ts'
 export type { PdfMetadata } from './metadata.ts'
 
 /**
- * The browser's PDF made fit to publish: page numbers in the table of contents, words on every link, title and PDF/UA mark in the
- * metadata, no trace of machine or clock, and a third of the size. The same input gives the same bytes.
+ * The browser's PDF made fit to publish: page numbers in the table of contents, words on every link, complete list items, title and
+ * language in the metadata, no trace of machine or clock, and a third of the size. The same input gives the same bytes.
  *
  * @param targets link targets of the table of contents, from {@link numberPlaces}
  */
@@ -16,6 +16,7 @@ export function finishPdf(printed: Uint8Array, targets: readonly string[], metad
   const objects = readPdfObjects(printed)
   fillPageNumbers(objects, targets)
   completeListItems(objects)
+  mapRoles(objects)
   describeLinks(objects)
   setMetadata(objects, metadata)
   return writePdf(objects)

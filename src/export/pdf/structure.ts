@@ -24,3 +24,13 @@ export function completeListItems(objects: PdfObjects): void {
   }
   addPdfObjects(objects, bodies)
 }
+
+/**
+ * PDF/UA-1 7.1: `Strong` and `Em`, which Chromium takes from PDF 2.0, are named as the standard type nearest to them.
+ */
+export function mapRoles(objects: PdfObjects): void {
+  const root = Number(/\/StructTreeRoot (\d+) 0 R/.exec(objects.bodies.get(objects.root)!)?.[1])
+  const tree = objects.bodies.get(root)
+  if (tree === undefined || tree.includes('/RoleMap')) return
+  objects.bodies.set(root, tree.replace(/>>$/, '\n/RoleMap <</Strong /Span /Em /Span>>>>'))
+}

@@ -71,11 +71,17 @@ function fromUtf8(bytes: Buffer, place: { file: string }): DecodedText {
   }
 }
 
-/** UTF-8 that some program took for windows-1252 and encoded again. Only when all of it reads back, and it has no å, ä or ö as it is. */
+/**
+ * UTF-8 that some program took for windows-1252 or ISO-8859-1 and encoded again. Only when all of it reads back, and it has no å, ä or ö
+ * as it is.
+ */
 function decodedTwice(text: string): string | null {
-  if (!/Ã[¥¤¶…„–\u0085\u0084\u0096]/.test(text) || /[åäöÅÄÖ]/.test(text)) return null
-  const again = iconv.encode(text, 'win1252')
-  return iconv.decode(again, 'win1252') === text && isUtf8(again) ? again.toString('utf8') : null
+  if (!text.includes('Ã') || !/Ã[¥¤¶…„–\u0085\u0084\u0096]/.test(text) || /[åäöÅÄÖ]/.test(text)) return null
+  for (const codec of ['win1252', 'latin1']) {
+    const again = iconv.encode(text, codec)
+    if (iconv.decode(again, codec) === text && isUtf8(again)) return again.toString('utf8')
+  }
+  return null
 }
 
 function fromCodePage(bytes: Buffer, place: { file: string }, names: ReadonlySet<string>): DecodedText {
@@ -84,9 +90,14 @@ function fromCodePage(bytes: Buffer, place: { file: string }, names: ReadonlySet
   const word = best.sample === '' ? '' : `: \`${best.sample}\``
   const receipt = told(best.name, `reads as Swedish${word}`, `ger svenska ord${word}`, place)
   const diagnostics: Diagnostic[] = best.certain ? [] : [guess(best.name, best.sample, place)]
-  if (!utf8Letters) return { text: iconv.decode(bytes, best.codec), receipt: [receipt], diagnostics }
+  if (!utf8Letters) return { text: decodeAll(bytes, best.codec), receipt: [receipt], diagnostics }
   const text = lines.map((line) => (line.utf8 ? line.bytes.toString('utf8') : iconv.decode(line.bytes, best.codec))).join('')
   return { text, receipt: [told(`UTF-8 + ${best.name}`, 'each line by itself', 'varje rad för sig', place)], diagnostics: [...diagnostics, mixed(best.name, place)] }
+}
+
+/** Without the signs that Windows added, windows-1252 is ISO-8859-1, whose bytes are the code points themselves. */
+function decodeAll(bytes: Buffer, codec: string): string {
+  return codec === 'win1252' && !bytes.some((byte) => byte >= 0x80 && byte <= 0x9f) ? bytes.toString('latin1') : iconv.decode(bytes, codec)
 }
 
 /** Files put together from two exports: some lines are UTF-8 and others are not. */

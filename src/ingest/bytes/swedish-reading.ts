@@ -53,28 +53,37 @@ export function bestSwedishReading(bytes: Uint8Array, names: ReadonlySet<string>
   }
 }
 
-/** Distinct runs of letters and bytes above 0x7F that hold at least one such byte, with how often they stand. */
+/** 1 for letters of ASCII and for all bytes above it. */
+const inWords = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 0x80 || /[a-z]/i.test(String.fromCharCode(byte)) ? 1 : 0))
+
+/**
+ * Distinct runs of letters and bytes above 0x7F that hold at least one such byte, with how often they stand. Found again by a hash made
+ * on the way, since a large file has the same few words a hundred thousand times.
+ */
 function wordsBeyondAscii(bytes: Uint8Array): Map<string, number> {
   const mostWords = 20_000
   const longest = 60
-  const words = new Map<string, number>()
+  const found = new Map<number, { word: string; count: number }>()
   let start = 0
   let beyond = false
+  let hash = 0
   for (let index = 0; index <= bytes.length; index++) {
-    const byte = bytes[index] ?? 0
-    if (byte >= 0x80) beyond = true
-    else if (!((byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a))) {
-      if (beyond) {
-        const word = Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.min(index - start, longest)).toString('latin1')
-        const count = words.get(word)
-        if (count !== undefined) words.set(word, count + 1)
-        else if (words.size < mostWords) words.set(word, 1)
-        beyond = false
-      }
-      start = index + 1
+    const byte = index === bytes.length ? 0 : bytes[index]!
+    if (inWords[byte] === 1) {
+      if (byte >= 0x80) beyond = true
+      hash = (Math.imul(hash, 31) + byte) | 0
+      continue
     }
+    if (beyond) {
+      const known = found.get(hash)
+      if (known !== undefined) known.count += 1
+      else if (found.size < mostWords) found.set(hash, { word: Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.min(index - start, longest)).toString('latin1'), count: 1 })
+      beyond = false
+    }
+    hash = 0
+    start = index + 1
   }
-  return words
+  return new Map([...found.values()].map(({ word, count }) => [word, count]))
 }
 
 function plausibility(word: string, known: ReadonlySet<string>): number {

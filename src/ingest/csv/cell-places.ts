@@ -14,7 +14,7 @@ export function followCells(text: string, file: string, dialect: CsvDialect): { 
 
   const columnAt = (at: number): number => (wide ? [...text.slice(lineStart, at)].length : at - lineStart) + 1
 
-  /** Moves past a stretch that may hold line ends inside quotes. */
+  /** Moves past a stretch that holds line ends. */
   const passTo = (end: number): void => {
     for (let at = offset; at < end; at++) {
       const code = text.charCodeAt(at)
@@ -28,17 +28,22 @@ export function followCells(text: string, file: string, dialect: CsvDialect): { 
 
   const next = (record: readonly string[]): GridRow => {
     const row = line
-    const lines = new Array<number>(record.length)
     const columns = new Array<number>(record.length)
+    // Only a cell with a line break moves those after it to another line.
+    let lines: number[] | null = null
     for (let index = 0; index < record.length; index++) {
       const value = record[index]!
       if (dialect.blanksBeforeQuotes) while (isTrimmed(text, offset, dialect.delimiter)) offset += 1
       const quoted = text.charCodeAt(offset) === 34
-      lines[index] = line
       if (quoted) {
         const { valueStart, end } = quotedCell(text, offset, value, dialect.delimiter)
         columns[index] = columnAt(valueStart)
-        passTo(end)
+        if (value.includes('\n') || value.includes('\r')) {
+          lines ??= new Array<number>(record.length).fill(row)
+          lines[index] = line
+          passTo(end)
+          lines.fill(line, index + 1)
+        } else offset = end
       } else {
         columns[index] = columnAt(offset)
         offset += value.length
@@ -49,7 +54,7 @@ export function followCells(text: string, file: string, dialect: CsvDialect): { 
     else if (offset < text.length) passTo(offset + 1)
     const end = columns.length === 0 ? 1 : columns[columns.length - 1]!
     const place = (column: number, heading?: string): Place => {
-      const line = lines[column] ?? row
+      const line = lines?.[column] ?? row
       const at = columns[column] ?? end
       return heading === undefined ? { file, line, column: at } : { file, line, column: at, heading }
     }

@@ -1,4 +1,4 @@
-import { parse, type CsvError } from 'csv-parse'
+import { parse, type CsvError, type Options } from 'csv-parse'
 
 export interface CsvDialect {
   readonly delimiter: string
@@ -6,61 +6,78 @@ export interface CsvDialect {
   readonly blanksBeforeQuotes: boolean
 }
 
+type OnRecord = (record: readonly string[]) => boolean
+
 const chunkCharacters = 64 * 1024
 
 /**
  * Feeds a text to csv-parse in pieces and hands over each record as it comes, so that the records of a large file are never all in
- * memory. `onRecord` returns false to stop. Gives the library's own complaint when the last quote is never closed.
+ * memory. `onRecord` returns false to stop. Gives the library's own complaint when the last quote is never closed; the records before
+ * it have then been handed over.
  */
-export function streamRecords(text: string, dialect: CsvDialect, onRecord: (record: readonly string[]) => boolean): Promise<CsvError | null> {
+export async function streamRecords(text: string, dialect: CsvDialect, onRecord: OnRecord): Promise<CsvError | null> {
+  let given = 0
+  const error = await stream(text, optionsOf(text, dialect), (record) => {
+    given += 1
+    return onRecord(record)
+  })
+  if (error === null) return null
+  // A stream that ends in an error drops the records that nobody had taken yet. They come again, and those already given are passed by.
+  let again = 0
+  const rest: Options = {
+    ...optionsOf(text, dialect),
+    on_record: (record: readonly string[]) => {
+      again += 1
+      if (again > given) onRecord(record)
+      return null
+    },
+  }
+  await stream(text, rest, () => true)
+  return error
+}
+
+const optionsOf = (text: string, dialect: CsvDialect): Options => ({
+  delimiter: dialect.delimiter,
+  record_delimiter: recordEnds(text),
+  relax_quotes: true,
+  relax_column_count: true,
+  ltrim: dialect.blanksBeforeQuotes,
+  bom: false,
+})
+
+function stream(text: string, options: Options, onRecord: OnRecord): Promise<CsvError | null> {
   return new Promise((resolve, reject) => {
-    const parser = parse({
-      delimiter: dialect.delimiter,
-      record_delimiter: recordEnds(text),
-      relax_quotes: true,
-      relax_column_count: true,
-      ltrim: dialect.blanksBeforeQuotes,
-      bom: false,
-    })
-    let stopped = false
+    const parser = parse(options)
+    let open = true
+    const end = (settle: () => void): void => {
+      if (!open) return
+      open = false
+      parser.destroy()
+      settle()
+    }
     parser.on('readable', () => {
-      for (let record = parser.read() as readonly string[] | null; record !== null; record = parser.read() as readonly string[] | null) {
-        if (stopped) return
-        let goesOn: boolean
-        try {
-          goesOn = onRecord(record)
-        } catch (fault) {
-          stopped = true
-          parser.destroy()
-          reject(fault)
-          return
+      try {
+        for (let record = parser.read() as readonly string[] | null; record !== null && open; record = parser.read() as readonly string[] | null) {
+          if (!onRecord(record)) end(() => resolve(null))
         }
-        if (!goesOn) {
-          stopped = true
-          parser.destroy()
-          resolve(null)
-          return
-        }
+      } catch (fault) {
+        end(() => reject(fault))
       }
     })
-    parser.on('error', (error: CsvError) => {
-      if (!stopped) resolve(error)
-    })
-    parser.on('end', () => {
-      if (!stopped) resolve(null)
-    })
+    parser.on('error', (error: CsvError) => end(() => resolve(error)))
+    parser.on('end', () => end(() => resolve(null)))
     let offset = 0
     const feed = (): void => {
-      while (!stopped && offset < text.length) {
-        const end = wholeCharacterEnd(text, offset + chunkCharacters)
-        const more = parser.write(text.slice(offset, end))
-        offset = end
+      while (open && offset < text.length) {
+        const next = wholeCharacterEnd(text, offset + chunkCharacters)
+        const more = parser.write(text.slice(offset, next))
+        offset = next
         if (!more) {
           parser.once('drain', feed)
           return
         }
       }
-      if (!stopped) parser.end()
+      if (open) parser.end()
     }
     feed()
   })

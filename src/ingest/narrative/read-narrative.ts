@@ -134,7 +134,7 @@ export function readNarrative(blocks: readonly Block[], options: NarrativeOption
     if (members !== null) cells.covers = members
     // A service that says whom it reaches, or that it is above the kommun level, does not lie in the page's kommun for that.
     if (cells.kommun === undefined && cells.kommun_code === undefined && cells.covers === undefined && !isBeyondKommun(cells.level)) Object.assign(cells, inherited())
-    addRow('resource', cells, other, heading.place(0))
+    addRow('resource', cells, other, { ...heading.place(0), path: section.path })
   }
 
   const readFact = (fact: Labelled, lines: readonly Line[], section: Section): void => {
@@ -148,7 +148,7 @@ export function readNarrative(blocks: readonly Block[], options: NarrativeOption
     }
     const own = cells.covers === undefined ? place : {}
     const withPath = Object.fromEntries(Object.entries(cells).map(([field, cell]) => [field, { ...cell, place: { ...cell.place, path: section.path } }]))
-    addRow(factKind(cells), { ...own, ...withPath }, Object.create(null) as Record<string, Cell>, fact.label.place)
+    addRow(factKind(cells), { ...own, ...withPath }, Object.create(null) as Record<string, Cell>, { ...fact.label.place, path: section.path })
   }
 
   const readTable = (table: Extract<Block, { is: 'table' }>['rows'], section: Section): void => {

@@ -67,7 +67,7 @@ export function rowSources(file: Source, fileDates: Dates, vocabulary: Vocabular
     sourceOf: (cells) => {
       const named = cells.source_url
       if (named === undefined) {
-        if (states(cells)) used.add('')
+        if (!used.has('') && states(cells)) used.add('')
         return file.id
       }
       const key = [named, cells.publisher, cells.publisher_kind, cells.source_kind, cells.published, cells.read, cells.title].map((cell) => cell?.text ?? '').join('\u0000')
@@ -81,6 +81,7 @@ export function rowSources(file: Source, fileDates: Dates, vocabulary: Vocabular
       return file.id
     },
     datesOf: (cells) => {
+      if (cells.source_url === undefined && cells.observed_year === undefined && cells.published === undefined && cells.read === undefined && cells.checked === undefined) return fileDates
       const own = cells.source_url !== undefined
       const speaksFor = cells.observed_year === undefined ? (own ? undefined : fileDates.speaksFor) : read(cells.observed_year, periods, readPeriod)
       const published = read(cells.published, days, readDay) ?? (own ? undefined : fileDates.published)

@@ -4,7 +4,7 @@ import type { RowSources } from '../sources/row-source.ts'
 import { columnLetters, isBlank, type GridRow } from './grid.ts'
 import { knownFieldOf, type ColumnMap } from './columns.ts'
 import type { signWatch } from './legend.ts'
-import type { numberWatch } from './number-forms.ts'
+import { numberFields, type numberWatch } from './number-forms.ts'
 import { namesSeveral, sharedMembers } from './shared-rows.ts'
 
 /** `[Till sidan](https://…)`: in these columns the address is what is meant, not the words. */
@@ -23,16 +23,28 @@ export interface RowBuilder {
   readonly receipt: () => Repair[]
 }
 
+/** Most rows have nothing that was not understood, and share this. */
+const nothingElse: Readonly<Record<string, Cell>> = Object.freeze(Object.create(null) as Record<string, Cell>)
+
 /** Makes rows of lines under a column map. One line gives one row, or one for each answer when areas or kommuner stand as columns. */
 export function rowBuilder(
   map: ColumnMap, defaults: TableDefaults, context: ReadContext, sources: RowSources, signs: ReturnType<typeof signWatch>, numbers: ReturnType<typeof numberWatch>,
 ): RowBuilder {
   const receipt: Repair[] = []
+  const headings = map.columns.map((column) => column.heading.text.trim())
+  const several = new Map<string, boolean>()
   let kommun = defaults.kommun
 
-  const shared = (cells: Partial<Record<Field, Cell>>): void => {
+  const namesMany = (cell: Cell): boolean => {
+    const known = several.get(cell.text)
+    if (known !== undefined) return known
+    const many = namesSeveral(cell, context)
+    several.set(cell.text, many)
+    return many
+  }
+  const share = (cells: Partial<Record<Field, Cell>>): void => {
     if (cells.covers !== undefined) return
-    if (cells.kommun !== undefined && namesSeveral(cells.kommun, context)) {
+    if (cells.kommun !== undefined && namesMany(cells.kommun)) {
       cells.covers = sharedMembers(cells.kommun, context) ?? cells.kommun
       delete cells.kommun
     } else {
@@ -49,40 +61,45 @@ export function rowBuilder(
 
   const rowsOf = (grid: GridRow): Row[] => {
     const cells: Partial<Record<Field, Cell>> = {}
-    const other = Object.create(null) as Record<string, Cell>
-    const answers: { by: 'area' | 'kommun'; heading: Cell; cell: Cell }[] = []
+    let other: Record<string, Cell> | null = null
+    let answers: { by: 'area' | 'kommun'; heading: Cell; cell: Cell }[] | null = null
     for (let column = 0; column < grid.cells.length; column++) {
       const text = grid.cells[column]!
       if (isBlank(text)) continue
-      const known = map.columns[column]
-      if (known === undefined || known.means.is === 'nothing') {
-        const key = known === undefined || known.heading.text.trim() === '' ? `Kolumn ${columnLetters(column)}` : known.heading.text.trim()
-        other[key] = { text, place: grid.place(column) }
-        continue
-      }
-      const cell: Cell = { text, place: grid.place(column, known.heading.text.trim()) }
-      if (known.means.is === 'field') {
-        const link = addressFields.has(known.means.field) ? grid.links?.get(column) : undefined
-        if (link !== undefined) {
-          cells[known.means.field] = { ...cell, text: link.replace(/^mailto:/i, '') }
-          continue
+      const means = map.columns[column]?.means
+      const heading = headings[column]
+      if (means === undefined || means.is === 'nothing') {
+        other ??= Object.create(null) as Record<string, Cell>
+        other[heading === undefined || heading === '' ? `Kolumn ${columnLetters(column)}` : heading] = { text, place: grid.place(column) }
+      } else if (means.is === 'field') {
+        const cell = fieldCell(means.field, text, grid, column, heading)
+        cells[means.field] = cell
+        if (numberFields.has(means.field)) {
+          signs.see(cell)
+          numbers.see(means.field, cell)
         }
-        cells[known.means.field] = cell
-        signs.see(known.means.field, cell)
-        numbers.see(known.means.field, cell)
-      } else if (known.means.is === 'other') other[known.means.key] = cell
-      else answers.push({ by: known.means.is, heading: known.heading, cell })
+      } else if (means.is === 'other') {
+        other ??= Object.create(null) as Record<string, Cell>
+        other[means.key] = { text, place: grid.place(column, heading) }
+      } else {
+        answers ??= []
+        answers.push({ by: means.is, heading: map.columns[column]!.heading, cell: { text, place: grid.place(column, heading) } })
+      }
     }
-    shared(cells)
+    share(cells)
     if (cells.kommun === undefined && cells.kommun_code === undefined && cells.covers === undefined) {
       if (defaults.covers !== undefined) cells.covers = defaults.covers
       else if (kommun !== undefined) cells[knownFieldOf(kommun)] = kommun
     }
-    const base = { kind: kindOfRow(map, cells), place: placeOfRow(grid), source: sources.sourceOf(cells), dates: sources.datesOf(cells), other }
-    if (answers.length === 0) return [{ ...base, cells }]
-    return answers.map(({ by, heading, cell }) => ({ ...base, place: cell.place, cells: { ...cells, [by]: heading, status: cell } }))
+    const row: Row = { kind: kindOfRow(map, cells), place: placeOfRow(grid), source: sources.sourceOf(cells), dates: sources.datesOf(cells), cells, other: other ?? nothingElse }
+    return answers === null ? [row] : answers.map(({ by, heading, cell }) => ({ ...row, place: cell.place, cells: { ...cells, [by]: heading, status: cell } }))
   }
   return { rowsOf, setKommun: (cell) => { kommun = cell }, receipt: () => receipt }
+}
+
+function fieldCell(field: Field, text: string, grid: GridRow, column: number, heading: string | undefined): Cell {
+  const link = grid.links !== undefined && addressFields.has(field) ? grid.links.get(column) : undefined
+  return { text: link === undefined ? text : link.replace(/^mailto:/i, ''), place: grid.place(column, heading) }
 }
 
 /** In a table of services, a line without a name that speaks of an area is a fact on organised work. */

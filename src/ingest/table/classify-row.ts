@@ -1,13 +1,12 @@
 import { fold } from '#text'
 import type { ReadContext } from '../reading.ts'
 import type { ColumnMap } from './columns.ts'
-import { kommunNamed } from './kommun-name.ts'
 import { filledColumns, type GridRow } from './grid.ts'
+import { kommunNamed } from './kommun-name.ts'
 
 /** What a line below the headings is. `alone` has one filled cell: a note, a group heading or a record of which only one thing is known. */
 export type RowClass =
-  | { readonly is: 'data' }
-  | { readonly is: 'blank' | 'heading-again' | 'total' | 'note' | 'kommun-only' }
+  | { readonly is: 'data' | 'blank' | 'heading-again' | 'total' | 'note' | 'kommun-only' }
   | { readonly is: 'kommun-group'; readonly column: number }
   | { readonly is: 'alone'; readonly column: number }
 
@@ -15,29 +14,29 @@ const sumWord = /^(?:summa|totalt?|totala|delsumma|samtliga|alla kommuner|medel|
 const noteWord = /^(?:källa|källor|not|noter|anm|anmärkning|fotnot|kommentar|obs|teckenförklaring|förklaring|uppdaterad|senast uppdaterad|uttagsdatum|hämtad|skapad)\s*[.:]|^(?:[*†]|[¹²³]|\d\))\s*\S/
 const numeric = /^[\s\d.,%\u00a0\u202f\u2009<>–-]*$/
 const longestRecordName = 120
+const longestWord = 60
+
+const data: RowClass = { is: 'data' }
 
 export function classifyRow(row: GridRow, map: ColumnMap, context: ReadContext): RowClass {
   const filled = filledColumns(row)
-  if (filled.length === 0) return { is: 'blank' }
-  const first = filled[0]!
-  const text = fold(row.cells[first]!)
-  const withColumns = filled.filter((column) => (map.columns[column]?.means.is ?? 'nothing') !== 'nothing')
+  const first = filled[0]
+  if (first === undefined) return { is: 'blank' }
   if (isHeadingAgain(row, filled, map)) return { is: 'heading-again' }
-  const wide = map.columns.filter((column) => column.means.is !== 'nothing').length >= 3
-  const others = filled.slice(1)
-  if (wide && first <= 2 && sumWord.test(text) && others.length > 0 && others.every((column) => numeric.test(row.cells[column]!)) && !hasFieldValue(row, map, 'name', first)) return { is: 'total' }
-  if (noteWord.test(text) && filled.length <= 2 && wide) return { is: 'note' }
-  if (filled.length === 1 && wide) {
-    const kommunColumn = kommunNamed(row.cells[first]!, context.vocabulary) !== null
-    const field = fieldOf(map, first)
-    if (kommunColumn && (first === 0 || field === 'kommun' || field === 'kommun_code')) return { is: 'kommun-group', column: first }
-    if (row.cells[first]!.length > longestRecordName) return { is: 'note' }
-    return withColumns.length === 0 && first > 0 ? { is: 'note' } : { is: 'alone', column: first }
-  }
-  if (filled.every((column) => ['kommun', 'kommun_code'].includes(fieldOf(map, column) ?? ''))) {
-    return wide ? { is: 'kommun-only' } : { is: 'data' }
-  }
-  return { is: 'data' }
+  if (!map.wide) return data
+  const text = row.cells[first]!.slice(0, longestWord).normalize('NFC').trimStart().toLowerCase()
+  if (first <= 2 && filled.length > 1 && sumWord.test(text) && filled.slice(1).every((column) => numeric.test(row.cells[column]!))) return { is: 'total' }
+  if (filled.length <= 2 && noteWord.test(text)) return { is: 'note' }
+  if (filled.length === 1) return classifySingle(row, first, map, context)
+  return filled.every((column) => isKommunField(fieldOf(map, column))) ? { is: 'kommun-only' } : data
+}
+
+function classifySingle(row: GridRow, column: number, map: ColumnMap, context: ReadContext): RowClass {
+  const text = row.cells[column]!
+  const field = fieldOf(map, column)
+  if ((column === 0 || isKommunField(field)) && kommunNamed(text, context.vocabulary) !== null) return { is: 'kommun-group', column }
+  if (text.length > longestRecordName) return { is: 'note' }
+  return (map.columns[column]?.means.is ?? 'nothing') === 'nothing' && column > 0 ? { is: 'note' } : { is: 'alone', column }
 }
 
 function fieldOf(map: ColumnMap, column: number): string | null {
@@ -45,11 +44,13 @@ function fieldOf(map: ColumnMap, column: number): string | null {
   return means?.is === 'field' ? means.field : null
 }
 
-/** A sum word in the name column itself is a sum; beside a name it is a place: `Hela länet | Kvinnojouren`. */
-function hasFieldValue(row: GridRow, map: ColumnMap, field: string, except: number): boolean {
-  return map.columns.some((column, index) => index !== except && column.means.is === 'field' && column.means.field === field && (row.cells[index] ?? '').trim() !== '')
-}
+const isKommunField = (field: string | null): boolean => field === 'kommun' || field === 'kommun_code'
 
+/** Some exports repeat the headings at the top of each page. */
 function isHeadingAgain(row: GridRow, filled: readonly number[], map: ColumnMap): boolean {
-  return filled.length >= 2 && filled.every((column) => fold(row.cells[column]!) === fold(map.columns[column]?.heading.text ?? ''))
+  return filled.length >= 2 && filled.every((column) => {
+    const heading = map.columns[column]?.heading.text ?? ''
+    const text = row.cells[column]!
+    return Math.abs(text.length - heading.length) <= 3 && fold(text) === fold(heading)
+  })
 }

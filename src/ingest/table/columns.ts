@@ -20,6 +20,8 @@ export interface Column {
 export interface ColumnMap {
   readonly kind: RowKind
   readonly columns: readonly Column[]
+  /** At least three columns mean something: one filled cell in a line is then no record by itself. */
+  readonly wide: boolean
   readonly receipt: readonly Repair[]
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -50,7 +52,7 @@ export function mapColumns(headings: readonly Cell[], context: ReadContext, kind
   const columns = headings.map((heading, index): Column => {
     const match = matches[index]!
     if (match === null) return { heading, means: { is: 'nothing' } }
-    if ('field' in match) {
+    if ('field' in match && !isAreaByName(match, heading.text, context)) {
       const field = meaningForKind(match.field, rowKind, fields)
       const first = taken.get(field)
       if (first !== undefined) {
@@ -63,11 +65,16 @@ export function mapColumns(headings: readonly Cell[], context: ReadContext, kind
     }
     const spread = rowKind === 'work' ? spreadBy(heading.text, fields, context) : null
     if (spread !== null) return { heading, means: { is: spread } }
-    diagnostics.push(unknownHeading(heading, match.guess))
+    diagnostics.push(unknownHeading(heading, 'guess' in match ? match.guess : null))
     return { heading, means: other(heading) }
   })
-  return { kind: rowKind, columns, receipt, diagnostics }
+  return { kind: rowKind, columns, wide: isWide(columns), receipt, diagnostics }
 }
+
+export const isWide = (columns: readonly Column[]): boolean => columns.filter((column) => column.means.is !== 'nothing').length >= 3
+
+/** The name of an area that looks like a misspelt heading is the name of an area. */
+const isAreaByName = (match: HeadingMatch, heading: string, context: ReadContext): boolean => match.how === 'spelling' && 'code' in resolveArea(heading, context.vocabulary)
 
 /** What the rows of a table speak of, seen from which fields it has. */
 function kindOf(fields: ReadonlySet<Field>, headings: readonly Cell[], matches: readonly unknown[], context: ReadContext): RowKind {

@@ -1,9 +1,8 @@
-import type { Cell, Diagnostic, Field } from '#model'
+import type { Cell, Diagnostic } from '#model'
 import type { ReadContext } from '../reading.ts'
 
 /** Signs that mean opposite things in different statistics: `-` is no answer at Kolada and a true zero at SCB. */
 const bareSign = /^(?:[-–—]|\.{1,3}|…|x|u)$/i
-const signFields: ReadonlySet<string> = new Set<Field>(['places', 'share', 'value'])
 const legendEntry = /^\s*(?:teckenförklaring:?\s*)?([-–—]|\.{1,3}|…|[xu]|tomt|blank)\s*(?:=|:|betyder|innebär)\s*(\S.{2,80})$/i
 
 /** What a line above or below a table says that signs mean: `- = uppgift saknas; .. = sekretess`. Empty when it says nothing of the kind. */
@@ -20,11 +19,11 @@ export function legendOf(text: string): Record<string, string> {
 export const signKey = (sign: string): string => sign.replace(/[–—]/g, '-').replace('…', '...').toLowerCase()
 
 /** Counts bare signs in columns of numbers, where they could mean two things. In other columns each is asked about by itself. */
-export function signWatch(): { readonly see: (field: Field, cell: Cell) => void; readonly undeclared: (legend: Readonly<Record<string, string>>, context: ReadContext) => Diagnostic[] } {
+export function signWatch(): { readonly see: (cell: Cell) => void; readonly undeclared: (legend: Readonly<Record<string, string>>, context: ReadContext) => Diagnostic[] } {
   const seen = new Map<string, { first: Cell; count: number }>()
   return {
-    see: (field, cell) => {
-      if (cell.text.length > 5 || !signFields.has(field)) return
+    see: (cell) => {
+      if (cell.text.length > 5) return
       const text = cell.text.trim()
       if (!bareSign.test(text)) return
       const key = signKey(text)

@@ -79,7 +79,9 @@ function misspelt(key: string): HeadingMatch | HeadingGuess {
     } else if (distance === nearest.distance && field !== nearest.field) contested = true
   }
   if (nearest === null) return { guess: sharingWord(key) }
-  if (nearest.distance <= Math.min(limit, slipsAllowed(nearest.form)) && !contested) return { field: nearest.field, score: 1 - nearest.distance / key.length, how: 'spelling' }
+  // Nobody misspells the first letter and one more: `samordnare` is not `anordnare`.
+  const begins = nearest.distance < 2 || key[0] === nearest.form[0]
+  if (nearest.distance <= Math.min(limit, slipsAllowed(nearest.form)) && begins && !contested) return { field: nearest.field, score: 1 - nearest.distance / key.length, how: 'spelling' }
   return { guess: nearest.distance <= 2 && nearest.distance * 2 < key.length ? headingForms[nearest.field][0]! : sharingWord(key) }
 }
 

@@ -7,14 +7,16 @@ const forms = [
   { pattern: /^-?\d+\.\d{1,2}\s*%?$/, sv: 'decimalpunkt', en: 'decimal point' },
   { pattern: /%\s*$/, sv: 'procenttecken', en: 'percent sign' },
 ] as const
-const numberFields: ReadonlySet<string> = new Set<Field>(['places', 'share', 'value'])
+
+/** Columns of numbers: where the way a number is written, and a bare sign instead of one, must be told. */
+export const numberFields: ReadonlySet<string> = new Set<Field>(['places', 'share', 'value'])
 
 /** Counts the ways in which numbers are written in columns of numbers, to be told once per column and way. */
 export function numberWatch(): { readonly see: (field: Field, cell: Cell) => void; readonly receipt: () => Repair[] } {
   const seen = new Map<string, { form: (typeof forms)[number]; first: Cell; count: number }>()
   return {
     see: (field, cell) => {
-      if (!numberFields.has(field) || cell.text.length > 40) return
+      if (cell.text.length > 40) return
       const text = cell.text.trim()
       for (const form of forms) {
         if (!form.pattern.test(text)) continue

@@ -3,7 +3,7 @@ import type { ReadContext, RowCounts } from '../reading.ts'
 import type { RowSources } from '../sources/row-source.ts'
 import { rowBuilder, type RowBuilder, type TableDefaults } from './build-row.ts'
 import { classifyRow, type RowClass } from './classify-row.ts'
-import { columnsByContent, mapColumns, type ColumnMap } from './columns.ts'
+import { columnsByContent, isWide, mapColumns, type ColumnMap } from './columns.ts'
 import { fieldsByContent } from './content-of-columns.ts'
 import { fillDown } from './fill-down.ts'
 import { findHeader } from './find-header.ts'
@@ -97,7 +97,7 @@ function startBody(head: readonly GridRow[], options: TableOptions): Body {
     const fields = fieldsByContent(sample, context.vocabulary)
     const columns = columnsByContent(fields, (column) => sample[0]?.place(column) ?? { file: '' })
     const known = mapColumns(columns.map((column) => column.heading), context, options.kind)
-    map = { kind: known.kind, columns, receipt: [], diagnostics: [] }
+    map = { kind: known.kind, columns, wide: isWide(columns), receipt: [], diagnostics: [] }
     if (sample.length > 0) diagnostics.push(missingHeader(sample[0]!, columns))
   } else {
     map = mapColumns(header.headings, context, options.kind)

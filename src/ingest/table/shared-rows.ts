@@ -1,5 +1,5 @@
 import { findKommunerInText } from '#vocabulary'
-import type { Cell } from '#model'
+import type { Cell, Kommun } from '#model'
 import type { ReadContext } from '../reading.ts'
 import { kommunNamed } from './kommun-name.ts'
 
@@ -17,8 +17,17 @@ export function sharedMembers(cell: Cell, context: ReadContext): Cell | null {
   if (phrase === null) return null
   const withOthers = /\smed\s$/.test(phrase[0].slice(0, phrase[0].length - phrase[1]!.length))
   if (membersOf(phrase[1]!, context) < (withOthers ? 1 : 2)) return null
-  const words = withOthers ? phrase[0] : phrase[1]!
-  return { text: words.trimEnd(), place: moved(cell, phrase.index + phrase[0].length - words.length) }
+  const list = upToLastName(phrase[1]!, context)
+  const start = withOthers ? phrase.index : phrase.index + phrase[0].length - phrase[1]!.length
+  const end = phrase.index + phrase[0].length - phrase[1]!.length + list.length
+  return { text: cell.text.slice(start, end), place: moved(cell, start) }
+}
+
+/** `Ale, Kungälv och Stenungsund sedan 2019`: the list ends with its last name. */
+function upToLastName(words: string, context: ReadContext): string {
+  const ends = membersIn(words, context).map(({ name }) => words.lastIndexOf(name) + name.length)
+  const end = Math.max(...ends)
+  return words.slice(0, end) + /^s?(?:\s+(?:kommun(?:er|erna)?|stad))?/i.exec(words.slice(end))![0]
 }
 
 /** A kommun cell that names several: they are those it covers, and nobody has said which of them is the host. */
@@ -28,9 +37,11 @@ export function namesSeveral(cell: Cell, context: ReadContext): boolean {
   return membersOf(cell.text, context) >= 2
 }
 
-function membersOf(text: string, context: ReadContext): number {
-  return findKommunerInText(text, context.vocabulary, context.county?.code ?? countyNamedIn(text, context)).length
+function membersIn(text: string, context: ReadContext): Kommun[] {
+  return findKommunerInText(text, context.vocabulary, context.county?.code ?? countyNamedIn(text, context))
 }
+
+const membersOf = (text: string, context: ReadContext): number => membersIn(text, context).length
 
 /** Outside a county folder, the county of the first kommun named is the one a list of members is read in. */
 function countyNamedIn(text: string, context: ReadContext): string {

@@ -42,7 +42,7 @@ export async function readFolder(folder: string, limits: FolderLimits = folderLi
 async function walk(folder: string, prefix: string, root: string, limits: FolderLimits, found: Tally, depth = 0): Promise<void> {
   if (depth > limits.depth) throw tooMuch(prefix, `mapparna ligger djupare än ${limits.depth} nivåer`, `folders nest deeper than ${limits.depth}`)
   const names = await readdir(folder).catch((cause: unknown) => {
-    throw unreadable(prefix === '' ? folder : prefix, cause)
+    throw unreadable(prefix || folder, cause)
   })
   if (depth > 0 && await isPublishedFolder(folder)) return
   for (const name of names.toSorted()) {
@@ -79,9 +79,12 @@ function add(file: Found, limits: FolderLimits, found: Tally): void {
   if (found.bytes > limits.totalBytes) throw tooMuch('', `mappens filer är tillsammans större än ${megabytes(limits.totalBytes)} MB`, `the folder's files are together larger than ${megabytes(limits.totalBytes)} MB`)
 }
 
+/** No link and no waiting for a pipe. Windows lacks two of the flags, and `undefined` counts as none. */
+const openFlags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK
+
 /** Reads what was looked at: the file may not have become a link, a pipe or larger meanwhile. */
 async function readWhole(file: string, path: string, limits: FolderLimits): Promise<Uint8Array> {
-  const handle = await open(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)).catch((cause: unknown) => {
+  const handle = await open(file, openFlags).catch((cause: unknown) => {
     throw unreadable(path, cause)
   })
   try {

@@ -137,7 +137,7 @@ function isAlive(pid: number): boolean {
 function birthOf(pid: number): string {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    return stat.slice(stat.lastIndexOf(')')).split(' ')[20] ?? ''
+    return String(stat.slice(stat.lastIndexOf(')')).split(' ')[20])
   } catch {
     return ''
   }

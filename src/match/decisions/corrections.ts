@@ -13,12 +13,15 @@ export interface Corrected {
  * `1407/barnahus/status`), `mot` the value that is wrong (as it stands in the source or as we read it; blank when there is only one),
  * `värde` the right one. The original stays, and a step tells what was changed.
  *
- * @param claimsMeant the claims that a reference names, without regard to their values
+ * @param makeFinder makes what finds the claims that a reference names, without regard to their values; not called without corrections
  */
-export function correctClaims(claims: readonly Claim[], decisions: readonly Decision[], claimsMeant: (reference: string) => readonly Claim[]): Corrected {
+export function correctClaims(claims: readonly Claim[], decisions: readonly Decision[], makeFinder: () => (reference: string) => readonly Claim[]): Corrected {
+  const corrections = inOrderOfDay(decisions.filter(({ kind }) => kind === 'correction'))
+  if (corrections.length === 0) return { claims, diagnostics: [] }
+  const claimsMeant = makeFinder()
   const diagnostics: Diagnostic[] = []
   const corrected = new Map<Claim, Claim>()
-  for (const decision of inOrderOfDay(decisions.filter(({ kind }) => kind === 'correction'))) {
+  for (const decision of corrections) {
     const meant = claimsMeant(decision.subject)
     const wrong = decision.object === '' ? meant : meant.filter((claim) => says(claim, decision.object))
     if (meant.length === 0) diagnostics.push(withoutEffect(decision, { why: 'nothing-meant', reference: decision.subject }))

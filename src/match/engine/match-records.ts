@@ -3,7 +3,7 @@ import { cluster, type Cluster, type Link } from './cluster.ts'
 import { forEachCandidate } from './candidates.ts'
 import type { ComparedField, PlaceNames, World } from './comparison.ts'
 import { groupedBy } from './grouped.ts'
-import { scorePair, type FieldComparer, type Score } from './score.ts'
+import { explainScore, scorePair, type FieldComparer, type Score } from './score.ts'
 import { askFrom, contradictsBelow, rivalMargin, sameFrom } from './weights.ts'
 
 /** Records as values by field, with what is known of them beforehand. */
@@ -53,20 +53,21 @@ export function prepare({ size, fields, names, ownPlaces, places }: RecordSet): 
 /** Compares the candidates once; the answer does not depend on what a person decides afterwards. */
 export function matchRecords(records: RecordSet): (decided?: Decided) => Matched {
   const fields = prepare(records)
+  const explain = (a: number, b: number): Score => explainScore(a, b, fields)
   const links: Link[] = []
-  const doubtful: Question[] = []
+  const doubtful: Link[] = []
   const candidates = forEachCandidate(records.size, fields.map(({ comparer }) => comparer), records.nearPlaces, sortKeysOf(records.names), (a, b) => {
-    const score = scorePair(a, b, fields)
-    if (score.score >= sameFrom && !score.apart && !score.thin) links.push({ a, b, score: score.score })
-    else if (score.score >= askFrom) doubtful.push({ a, b, score })
+    const { score, apart, thin } = scorePair(a, b, fields)
+    if (score < askFrom) return
+    if (score >= sameFrom && !apart && !thin) links.push({ a, b, score })
+    else doubtful.push({ a, b, score })
   })
-  const explain = (a: number, b: number): Score => scorePair(a, b, fields)
   const remembered = new Map<number, boolean>()
   const contradictory = (a: number, b: number): boolean => {
     const key = Math.min(a, b) * records.size + Math.max(a, b)
     const known = remembered.get(key)
     if (known !== undefined) return known
-    const { score, apart } = explain(a, b)
+    const { score, apart } = scorePair(a, b, fields)
     const answer = apart || score < contradictsBelow
     remembered.set(key, answer)
     return answer
@@ -78,8 +79,9 @@ export function matchRecords(records: RecordSet): (decided?: Decided) => Matched
     const contradicts = (a: number, b: number): boolean => forbidden.has(key(a, b)) || (!waived.has(key(a, b)) && contradictory(a, b))
     const { followed, ambiguous } = withoutRivals(links.filter(({ a, b }) => !forbidden.has(key(a, b))), contradicts)
     const { clusters, refused } = cluster(records.size, followed, decided.same, contradicts)
-    const open = [...doubtful, ...[...ambiguous, ...refused].map(({ a, b }) => ({ a, b, score: explain(a, b) }))].filter(({ a, b }) => !forbidden.has(key(a, b)))
-    return { clusters, questions: fewestOf(clusters, open, records.size), explain, candidates }
+    const open = [...doubtful, ...ambiguous, ...refused].filter(({ a, b }) => !forbidden.has(key(a, b)))
+    const questions = fewestOf(clusters, open, records.size).map(({ a, b }) => ({ a, b, score: explain(a, b) }))
+    return { clusters, questions, explain, candidates }
   }
 }
 
@@ -87,7 +89,7 @@ export function matchRecords(records: RecordSet): (decided?: Decided) => Matched
  * The likeliest questions, as few as connect all that may belong together: if all are answered yes the others follow, and after a no the
  * next likeliest is asked in its place.
  */
-function fewestOf(clusters: readonly Cluster[], open: readonly Question[], size: number): Question[] {
+function fewestOf(clusters: readonly Cluster[], open: readonly Link[], size: number): Link[] {
   const clusterOf = new Int32Array(size)
   clusters.forEach(({ records }, index) => records.forEach((record) => { clusterOf[record] = index }))
   const connected = clusters.map((_, index) => index)
@@ -96,7 +98,7 @@ function fewestOf(clusters: readonly Cluster[], open: readonly Question[], size:
     while (connected[root] !== root) root = connected[root]!
     return root
   }
-  return open.toSorted((x, y) => y.score.score - x.score.score || x.a - y.a || x.b - y.b).filter(({ a, b }) => {
+  return open.toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b).filter(({ a, b }) => {
     const [one, other] = [rootOf(clusterOf[a]!), rootOf(clusterOf[b]!)]
     if (one === other) return false
     connected[Math.max(one, other)] = Math.min(one, other)

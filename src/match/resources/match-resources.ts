@@ -46,13 +46,13 @@ export function matchResources({ mentions, decisions, vocabulary, county, source
   const early = correctMentions(mentions, decisions)
   const ordered = orderMentions(early.mentions)
   const told = ordered.filter(({ kind }) => kind === 'resource')
-  const { matched, groups, grouping } = group(told, decisions, county, vocabulary)
+  const { questions, groups, grouping } = group(told, decisions, county, vocabulary)
 
   const resourceOf = new Map<Mention, ResourceId>()
   for (const { id, members } of groups) for (const member of members) resourceOf.set(told[member]!, id)
   const numbered = numberClaims(ordered.flatMap((mention) => mention.claims.map((claim) => ({ claim, subject: resourceOf.get(mention) ?? claim.subject }))))
   const book = referenceBook(told, groups)
-  const late = correctClaims(numbered, decisions.filter((decision) => !early.followed.has(decision)), claimsByReference(numbered, book))
+  const late = correctClaims(numbered, decisions.filter((decision) => !early.followed.has(decision)), () => claimsByReference(numbered, book))
   const bySubject = groupedBy(late.claims, ({ subject }) => subject)
   const choices = choicesOf(decisions, book, (resource) => bySubject.get(resource) ?? [], new Set((county?.kommuner ?? []).map(({ code }) => code)), vocabulary)
 
@@ -71,13 +71,14 @@ export function matchResources({ mentions, decisions, vocabulary, county, source
   return {
     resources: resources.toSorted((a, b) => inOrder(a.id, b.id)),
     claims: late.claims,
-    questions: matched.questions.map(({ a, b, score }) => ({ a: told[a]!.id, b: told[b]!.id, score: score.score, weights: score.weights })),
+    questions,
     diagnostics: [...early.diagnostics, ...grouping.diagnostics, ...late.diagnostics, ...choices.diagnostics],
   }
 }
 
+/** What is needed after matching; the compared values themselves are let go. */
 interface Grouped {
-  readonly matched: Matched
+  readonly questions: readonly MatchQuestion[]
   readonly groups: readonly Identified[]
   readonly grouping: Grouping
 }
@@ -95,14 +96,18 @@ function group(told: readonly Mention[], decisions: readonly Decision[], county:
   const books: ReferenceBook[] = [referenceBook(told, groups)]
   for (;;) {
     const grouping = groupingOf(decisions, firstKnown(books))
-    if (isEmpty(grouping.decided)) return { matched, groups, grouping: withUnresolved(grouping) }
+    if (isEmpty(grouping.decided)) return { questions: questionsOf(matched, told), groups, grouping: withUnresolved(grouping) }
     matched = match(grouping.decided)
     groups = nameGroups(matched, grouping.predecessors)
     const next = referenceBook(told, groups)
     const isNewlyKnown = grouping.unresolved.some(({ decision }) => ![decision.subject, decision.object].some((reference) => 'reason' in firstKnown([...books, next]).find(reference)))
-    if (!isNewlyKnown) return { matched, groups, grouping: withUnresolved(grouping) }
+    if (!isNewlyKnown) return { questions: questionsOf(matched, told), groups, grouping: withUnresolved(grouping) }
     books.push(next)
   }
+}
+
+function questionsOf({ questions }: Matched, told: readonly Mention[]): MatchQuestion[] {
+  return questions.map(({ a, b, score }) => ({ a: told[a]!.id, b: told[b]!.id, score: score.score, weights: score.weights }))
 }
 
 const isEmpty = ({ same, notSame }: Decided): boolean => same.length + notSame.length === 0
@@ -122,13 +127,14 @@ function referenceBook(told: readonly Mention[], groups: readonly Identified[]):
 }
 
 /** Corrections of a mention's own claims come before matching, so that a corrected name or kommun is the one that is compared. */
-function correctMentions(mentions: readonly Mention[], decisions: readonly Decision[]): { mentions: Mention[]; followed: ReadonlySet<Decision>; diagnostics: readonly Diagnostic[] } {
+function correctMentions(mentions: readonly Mention[], decisions: readonly Decision[]): { mentions: readonly Mention[]; followed: ReadonlySet<Decision>; diagnostics: readonly Diagnostic[] } {
   const claimsByName = new Map<string, Claim[]>()
   for (const claim of decisions.some(({ kind }) => kind === 'correction') ? mentions.flatMap((mention) => mention.claims) : []) {
     for (const name of [claim.id, `${claim.mention}/${claim.field}`]) claimsByName.set(name, [...(claimsByName.get(name) ?? []), claim])
   }
   const followed = new Set(decisions.filter(({ kind, subject }) => kind === 'correction' && claimsByName.has(subject)))
-  const { claims, diagnostics } = correctClaims(mentions.flatMap((mention) => mention.claims), [...followed], (reference) => claimsByName.get(reference) ?? [])
+  if (followed.size === 0) return { mentions, followed, diagnostics: [] }
+  const { claims, diagnostics } = correctClaims(mentions.flatMap((mention) => mention.claims), [...followed], () => (reference) => claimsByName.get(reference) ?? [])
   let at = 0
   return { mentions: mentions.map((mention) => ({ ...mention, claims: mention.claims.map(() => claims[at++]!) })), followed, diagnostics }
 }

@@ -10,3 +10,8 @@ export function formsOf(word: string): string[] {
   if (/\d/.test(word)) return [word]
   return [word, ...endings.filter((ending) => word.length - ending.length >= shortestStem && word.endsWith(ending)).map((ending) => word.slice(0, -ending.length))]
 }
+
+/** The word without the s of the genitive, if it may have one: "Skövdes ungdomsmottagning". */
+export function inGenitive(word: string): string[] {
+  return word.endsWith('s') && word.length > shortestStem ? [word.slice(0, -1)] : []
+}

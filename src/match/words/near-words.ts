@@ -35,18 +35,18 @@ const mostNear = 16
  * out (deletion neighbourhood), that share a form, or that one abbreviates the other. Numbers have no near spellings.
  */
 export function findNearWords(words: readonly string[], { prefixes }: { readonly prefixes: boolean }): NearWords {
-  const near = words.map(() => new Map<number, number>())
+  const near = new Map<number, Map<number, number>>()
   const link = (a: number, b: number, likeness: number): void => {
-    if (a === b || likeness <= (near[a]!.get(b) ?? 0)) return
-    if (!near[a]!.has(b) && (near[a]!.size >= mostNear || near[b]!.size >= mostNear)) return
-    near[a]!.set(b, likeness)
-    near[b]!.set(a, likeness)
+    const [ofA, ofB] = [near.get(a) ?? new Map<number, number>(), near.get(b) ?? new Map<number, number>()]
+    if (a === b || likeness <= (ofA.get(b) ?? 0)) return
+    if (!ofA.has(b) && (ofA.size >= mostNear || ofB.size >= mostNear)) return
+    near.set(a, ofA.set(b, likeness))
+    near.set(b, ofB.set(a, likeness))
   }
   linkForms(words, link)
   linkSlips(words, link)
   if (prefixes) linkPrefixes(words, link)
-  const lists = near.map((map) => [...map.keys()])
-  return { likeness: (a, b) => near[a]!.get(b) ?? 0, of: (id) => lists[id]! }
+  return { likeness: (a, b) => near.get(a)?.get(b) ?? 0, of: (id) => [...near.get(id)?.keys() ?? []] }
 }
 
 type Link = (a: number, b: number, likeness: number) => void

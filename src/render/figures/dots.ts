@@ -10,22 +10,40 @@ export interface DotGroup {
 }
 
 const pitch = 20
-const perRow = 49
 const rowHeight = 22
+const shortRow = 49
+const longRow = 98
 
-/** One mark for each kommun or service, grouped by state: a number that can be counted. */
+/** One mark for each kommun or service, grouped by state: a number that can be counted. Many marks are drawn smaller, in rows as wide. */
 export function drawDots(groups: readonly DotGroup[]): Drawing {
   const total = groups.reduce((sum, group) => sum + group.count, 0)
+  const perRow = total <= 2 * shortRow ? shortRow : longRow
+  const scale = shortRow / perRow
   let index = 0
   const markup = groups.map(({ state, count }) => {
     const at = Array.from({ length: count }, (_, step): readonly [number, number] => [((index + step) % perRow) * pitch + 2, Math.floor((index + step) / perRow) * rowHeight + 1])
-    const first = at[0]
     index += count
-    // A row of filled marks on one line is drawn as one dotted line.
-    if (state.status === 'finns' && !state.old && first !== undefined && at.at(-1)![1] === first[1]) return inColour('fjord', `<path d="M${first[0] + 8} ${first[1] + 8}h${(count - 1) * pitch + 0.1}" fill="none" stroke="currentColor" stroke-width="13.2" stroke-linecap="round" stroke-dasharray="0 ${pitch}"/>`)
-    return inColour(stateColours[state.status], drawSymbol(state, 'currentColor', at))
+    return inColour(stateColours[state.status], state.status === 'finns' && !state.old ? drawFilled(at) : drawSymbol(state, 'currentColor', at))
   }).join('')
-  return { kind: 'prickar', width: Math.min(total, perRow) * pitch, height: Math.max(1, Math.ceil(total / perRow)) * rowHeight - 4, markup }
+  const rows = Math.max(1, Math.ceil(total / perRow))
+  return {
+    kind: 'prickar',
+    width: Math.min(total, perRow) * pitch * scale,
+    height: Math.ceil((rows * rowHeight - 4) * scale),
+    markup: scale === 1 ? markup : `<g transform="scale(${scale})">${markup}</g>`,
+  }
+}
+
+/** Filled marks are one dotted line in each row. */
+function drawFilled(at: readonly (readonly [x: number, y: number])[]): string {
+  const rows = new Map<number, { readonly left: number; count: number }>()
+  for (const [x, y] of at) {
+    const row = rows.get(y)
+    if (row === undefined) rows.set(y, { left: x, count: 1 })
+    else row.count += 1
+  }
+  const d = [...rows].map(([y, { left, count }]) => `M${left + 8} ${y + 8}h${(count - 1) * pitch + 0.1}`).join('')
+  return d === '' ? '' : `<path d="${d}" fill="none" stroke="currentColor" stroke-width="13.2" stroke-linecap="round" stroke-dasharray="0 ${pitch}"/>`
 }
 
 /** Marks of one state side by side, the first with its middle at x, y. */

@@ -45,13 +45,16 @@ function printHeading({ depth, children }: Heading, levelOf: (depth: number) => 
   return `<h${level}>${printPhrases(children)}</h${level}>`
 }
 
-/** The group has the label and the drawing its own title and description: PDF/UA wants one figure with one alternative text. */
+/**
+ * The group has the label and the drawing its own title and description. It is no `<figure>`: Chromium would make that a second figure
+ * in the PDF, without an alternative text.
+ */
 export function printFigure(path: string, alt: string, caption: Caption | undefined, { figures }: Pick<PageContext, 'figures'>): string {
   const figure = figures.get(path)
-  if (figure === undefined) return `<p>${escapeHtml(alt)}</p>`
+  if (figure === undefined) return `<p>${escapeHtml(alt)}`
   if (caption === undefined) return `<div class="bild">${figure.inline}</div>`
-  const wide = figure.inline.includes('class="figur-kartor"') ? ' tabindex="0" class="fig bred"' : ' class="fig"'
-  return `<figure role="group" aria-label="${escapeHtml(`${caption.number}. ${caption.title}`)}"${wide}><figcaption>${caption.html}</figcaption>${figure.inline}</figure>`
+  const wide = figure.inline.includes('class="figur-kartor"')
+  return `<div class="fig${wide ? ' bred' : ''}" role="group"${wide ? ' tabindex="0"' : ''} aria-label="${escapeHtml(`${caption.number}. ${caption.title}`)}"><p class="figtext">${caption.html}</p>${figure.inline}</div>`
 }
 
 /** Quotes are boxes: one that begins with bold words alone has these as its heading, and some headings have a form of their own. */

@@ -100,7 +100,7 @@ export function printByTree(node: RootContent): string {
 /** Notes that follow each other keep a blank between them. */
 const apart = (html: string): string => html.replaceAll('</a><a href=#', '</a> <a href=#')
 
-const allowedAddress = /^(?:https?:\/\/|tel:)[\w/:?=.,#+~;-]+$/
+const allowedAddress = /^(?:https?:\/\/|tel:)(?:[\w/:?=.,#+~;-]|%[0-9A-Fa-f]{2})+$/
 
 /**
  * Words, bold, notes and plain links, written without a tree: all text is escaped, and addresses are of a form that needs no escaping.

@@ -5,7 +5,8 @@ const special = '\\\\`*_~\\[\\]<>&!@|'
 const plainRun = `[^${special}\\n]+`
 const boldWords = `\\*\\*([^${special}\\s](?:[^${special}\\n]*[^${special}\\s])?)\\*\\*(?=$|[\\s.,;:)])`
 const slantedWords = `\\*([^${special}\\s](?:[^${special}\\n]*[^${special}\\s])?)\\*(?=$|[\\s.,;:)])`
-const address = '(?:https?://|tel:)[\\w/:?=.,#+~;-]+'
+const addressRest = '(?:[\\w/:?=.,#+~;-]|%[0-9A-Fa-f]{2})+'
+const address = `(?:https?://|tel:)${addressRest}`
 const pattern = new RegExp([
   `(?<plain>${plainRun})`,
   '\\\\(?<escaped>[!-/:-@[-`{-~])',
@@ -13,7 +14,7 @@ const pattern = new RegExp([
   `${boldWords.replace('(', '(?<bold>')}`,
   `${slantedWords.replace('(', '(?<slanted>')}`,
   `\\[(?<label>[^${special}\\n]+)\\]\\((?:<(?<bracketed>${address})>|(?<bare>${address}))\\)`,
-  `<(?<auto>https?://[\\w/:?=.,#+~;-]+)>`,
+  `<(?<auto>https?://${addressRest})>`,
 ].join('|'), 'uy')
 
 /**
@@ -22,7 +23,6 @@ const pattern = new RegExp([
  * property test sees to. It is here because the parser takes a second for a county's report and most lines are like this.
  */
 export function readPhrases(text: string): PhrasingContent[] | undefined {
-  if (/www\.|:\/\/(?![\w/:?=.,#+~;-]+>)/i.test(text.replace(/\]\(https?:\/\//g, ']('))) return undefined
   const phrases: PhrasingContent[] = []
   let at = 0
   let words = ''
@@ -46,8 +46,11 @@ export function readPhrases(text: string): PhrasingContent[] | undefined {
     }
   }
   closeWords()
-  return phrases
+  return phrases.some((phrase) => phrase.type === 'text' && bareLink.test(phrase.value)) ? undefined : phrases
 }
+
+/** What GFM makes a link of although it is not marked as one. */
+const bareLink = /:\/\/|www\./i
 
 function phraseOf(groups: Readonly<Record<string, string | undefined>>): PhrasingContent {
   const { note, bold, slanted, label, bracketed, bare, auto } = groups

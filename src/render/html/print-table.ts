@@ -27,12 +27,17 @@ const writeHere = '…'
  */
 export function printTable(table: TextTable, caption: string, label: string, context: TableContext): string {
   const { head, rows } = table
-  const classes = [context.forms.classOf(table), ...(head.join('|') === sheetHead ? ['blad'] : []), ...(isStacked(table) ? ['stapel'] : []), ...(head.length === 2 ? ['par'] : [])]
+  const matrix = isMatrix(table)
+  const form = head.join('|') === sheetHead ? ['blad', 'stapel'] : matrix ? ['matris'] : isStacked(table) ? ['stapel'] : head.length === 2 ? ['par'] : []
+  const classes = [context.forms.classOf(table), ...form]
   const heads = head.map((cell) => (cell === '' ? '<td>' : `<th scope=col>${context.printCell(cell)}`)).join('')
   const body = rows.map((row, index) => `${index === 0 || isGroup(row) ? '<tbody>' : ''}${printRow(row, table, index === rows.length - 1, context)}`).join('')
   const html = `<table class="${classes.join(' ')}">${caption === '' ? '' : `<caption>${caption}</caption>`}<thead><tr>${heads}${body}</table>`
-  return isScrolled(table) ? `<div class="rulla" role="group" tabindex="0" aria-label="${escapeHtml(label)}">${html}</div>` : html
+  return matrix || isScrolled(table) || head.length > 5 ? `<div class="rulla" role="group" tabindex="0" aria-label="${escapeHtml(label)}">${html}</div>` : html
 }
+
+/** A table of states is read across and down, so it is never stacked. */
+const isMatrix = ({ rows }: TextTable): boolean => (rows[0] ?? []).filter((cell) => readStatus(cell) !== undefined).length > 2
 
 const isBold = (cell: string): boolean => /^\*\*[^*]+\*\*$/.test(cell)
 

@@ -10,7 +10,7 @@ import { printContents } from './contents.ts'
 /** A section with all that belongs to it. Its id is what the table of contents, links and bookmarks lead to. One that `follows` begins no printed page. */
 export function printSection(section: NamedSection, follows: boolean, context: PageContext): string {
   const print = section.id === 'omslag' ? printCover : section.id === 'innehall' ? printContentsSection : section.id === 'stod' ? printEntrance : isSheet(section.id) ? printSheet : section.id === 'sammanfattning' ? printSummary : printPlain
-  const kind = `${isSheet(section.id) ? 'blad-sektion' : `sektion-${section.id}`}${follows ? ' foljer' : ''}`
+  const kind = `${isSheet(section.id) ? 'blad-sektion' : `sektion-${section.id}`}${follows ? ' foljer' : ''}${section.landscape ? ' liggande' : ''}`
   return `<section class="sektion ${kind}" id="${section.id}">${print(section, context)}</section>`
 }
 

@@ -23,7 +23,6 @@ function sameEverywhere(resource: Resource, context: Context): View {
     contact: contactText(resource, context),
     period: printPeriod(periodOfResource(resource, context), ageOfResource(resource, context)),
     state: escaped(uncapitalised(context.label('availability', resource.status))),
-    note: fieldText(resource.fields.note, context),
     sources: context.notes.refer(sourcesOf(resource)),
   }
 }
@@ -100,7 +99,7 @@ function withOthers(field: FieldValue | undefined, print: (value: string) => Md,
   return md`${print(field.value)}${context.notes.after(sourcesOfClaims(field.claims, context))} (annan uppgift: ${joined(lost, ', ')})`
 }
 
-function phonesText(value: string, context: Context): Md {
+export function phonesText(value: string, context: Context): Md {
   return joined(phonesIn(value).map((phone) => {
     const now = context.formerNumbers.get(nationalDigits(phone))
     return now === undefined ? phoneLink(phone) : md`${phoneLink(phone)} (äldre nummer, numera ${phoneLink(now)})`
@@ -128,11 +127,6 @@ export function webText(address: string): Md {
 /** Signs that would end the link or the cell of a table early are written as percent codes. */
 export function safeAddress(address: string): Md {
   return address.replace(/[\s<>\\|`]/g, (sign) => encodeURIComponent(sign)) as Md
-}
-
-export function fieldText(field: FieldValue | undefined, context: Context): Md {
-  if (field === undefined) return nothing
-  return isPrintable(field.claims, context) ? escaped(field.value) : notShown
 }
 
 function isPrintable(claims: readonly ClaimId[], context: Context): boolean {

@@ -50,7 +50,12 @@ function makeStatement(mention: MentionId, context: Context, underQuestion?: str
 
 /** A remark that was withheld as a whole is left out: that it was is counted in the chapter on method. */
 function noteText(note: Claim | undefined, printed: (claim: Claim | undefined) => Md): Md {
-  return note === undefined || /^\[[^\]]*\]$/.test(note.value) ? nothing : printed(note)
+  return note === undefined || /^\[[^\]]*\]$/.test(note.value) ? nothing : inLowerCase(printed(note))
+}
+
+/** The material marks some notes with a word in capitals; in a sentence it is a word like others. */
+function inLowerCase(text: Md): Md {
+  return text.replace(/(^|[^\p{L}])(MOTSTRIDIG|UPPHÖRT|VILANDE|TILLFÄLLIG|PLANERAD)(?!\p{L})/gu, (_, before: string, word: string) => `${before}${before.trim() === '' || /[.!?]/.test(before) ? word.charAt(0) + word.slice(1).toLocaleLowerCase('sv') : word.toLocaleLowerCase('sv')}`) as Md
 }
 
 function details(claims: readonly Claim[], printed: (claim: Claim | undefined) => Md): Md[] {

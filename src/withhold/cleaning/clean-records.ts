@@ -28,8 +28,7 @@ export function cleanResource(resource: Resource, claims: readonly CleanedFrom[]
   const { shelters, tellablePlaces, largerPlaces } = context
   const hidesKommun = shelters.hidesKommun(resource.id)
   const situation = context.situation({ sheltered: shelters.isSheltered(resource.id), openAddresses: shelters.openAddresses(resource.id), tellablePlaces: hidesKommun ? largerPlaces : tellablePlaces })
-  const place = resource.members[0]?.place ?? { file: '' }
-  const source = resource.members[0]?.source ?? ''
+  const { place, source } = resource.members[0] ?? { place: { file: '' }, source: '' }
   const byId = new Map(claims.map((own) => [own.claim.id, own]))
   const gone = new Map(claims.filter(({ whole }) => whole).map(({ before, claim }) => [before, claim.value]))
   const label = (text: string): string => gone.get(text) ?? cleanLabel(text, situation, context, source, place)

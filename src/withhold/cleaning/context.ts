@@ -84,8 +84,9 @@ const code = /^(?:[a-z_]{1,40}|\d{1,5})$/
 export function makeSituations(): Context['situation'] {
   const known = new Map<string, Situation>()
   return (changes) => {
-    const key = `${changes.field ?? ''}\n${changes.heading ?? ''}\n${changes.sheltered ?? false}${changes.isValue ?? true}\n${changes.tellablePlaces?.size ?? 0}\n${changes.openAddresses === undefined || changes.openAddresses.size === 0 ? '' : [...changes.openAddresses].join()}`
-    return entry(known, key, () => ({ ...plainSituation, ...changes }))
+    const situation: Situation = { ...plainSituation, ...changes }
+    const { field = '', heading, sheltered, isValue, tellablePlaces, openAddresses } = situation
+    return entry(known, [field, heading, sheltered, isValue, tellablePlaces.size, ...openAddresses].join('\n'), () => situation)
   }
 }
 

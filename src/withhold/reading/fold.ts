@@ -22,7 +22,9 @@ const typographic = /^[\n\x20-\x24\x27-\x7eåäöÅÄÖéÉüÜ§–—\u00a0”
 const invisible = /[\p{Cf}\p{Me}\p{Mn}\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\uffa0\u{e0000}-\u{e0fff}]/u
 const combining = /[\u0300\u0301\u0308\u030a]/
 const dash = /[\p{Pd}\u00ac\u02d7\u2043\u2212\u2796\u30fc\u2500\u2501]/u
-const blank = /[\s\u00a0\u2800]/
+const blank = /[\s\u2800]/
+/** A blank to a regular expression, nothing to a reader. */
+const byteOrderMark = '\ufeff'
 
 /** First digit of the decimal scripts that NFKC leaves alone. */
 const zeros = [0x0660, 0x06f0, 0x07c0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0b66, 0x0be6, 0x0c66, 0x0ce6, 0x0d66, 0x0e50, 0x0ed0, 0x0f20, 0x1040, 0x17e0, 0x1810]
@@ -81,7 +83,7 @@ export function fold(original: string, bare = false): Folded {
 
 function foldOne(character: string): string {
   if (character === '\n') return character
-  if (blank.test(character)) return ' '
+  if (character !== byteOrderMark && blank.test(character)) return ' '
   if (dash.test(character)) return '-'
   const compatible = character.normalize('NFKC')
   const code = compatible.codePointAt(0)!

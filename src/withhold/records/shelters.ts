@@ -14,6 +14,8 @@ export interface Shelters {
   /** The kommun itself is not told, only the county. */
   readonly hidesKommun: (id: string) => boolean
   readonly openAddresses: (id: string) => ReadonlySet<string>
+  /** Squeezed; somewhere in the material it is called open to visitors. */
+  readonly isOpenSomewhere: (address: string) => boolean
 }
 
 const none: ReadonlySet<string> = new Set()
@@ -54,6 +56,7 @@ export function findShelters(inventory: Inventory): Shelters {
 
   const hidden = kommunHidden(inventory, housing)
   const { lines, sections } = standing(inventory, (mention) => sheltered.has(recordOf(mention)))
+  const everyOpen = new Set([...open.values()].flatMap((addresses) => [...addresses]))
   const known = (id: string): string => (sheltered.has(id) ? id : recordOf(id))
   return {
     isSheltered: (id) => sheltered.has(known(id)),
@@ -64,6 +67,7 @@ export function findShelters(inventory: Inventory): Shelters {
     isShelteredPlace: (place) => lines.has(lineKey(place)) || reader.placeSays(place),
     hidesKommun: (id) => hidden.has(known(id)),
     openAddresses: (id) => open.get(known(id)) ?? none,
+    isOpenSomewhere: (address) => everyOpen.has(address),
   }
 }
 

@@ -87,8 +87,8 @@ export function countsPersons(words: string): boolean {
 const sexes = /kvinnor|kvinna|män|man|flickor|flicka|pojkar|pojke|tjejer|killar/giu
 const totals = /totalt|sammanlagt|båda\skönen|samtliga|alla/giu
 
-/** A count in words of the source: "3", "3 kvinnor", "76 kvinnor; 158 tjejer". */
-const counts = /(?<![\d.,:-])(\d{1,6})(?![\d:-]|[.,]\d)(?=\s*(?:st|personer|person|kvinnor|kvinna|män|man|barn|flickor|flicka|pojkar|pojke|tjejer|killar|ärenden|ärende|ungdomar|familjer|familj|klienter|sökande|anmälningar|anmälan|utredningar|placeringar|brukare|fall|besökare|deltagare)?\s*(?:[;,]|och\b|$))/giu
+/** A count in words of the source: "3", "3 kvinnor", "76 kvinnor; 158 tjejer", "20 000". */
+const counts = /(?<![\d.,:-])(?<!\d[ \u00a0\u2009\u202f])(\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+|\d{1,6})(?![\d:-]|[.,]\d)(?=\s*(?:st|personer|person|kvinnor|kvinna|män|man|barn|flickor|flicka|pojkar|pojke|tjejer|killar|ärenden|ärende|ungdomar|familjer|familj|klienter|sökande|anmälningar|anmälan|utredningar|placeringar|brukare|fall|besökare|deltagare)?\s*(?:[;,]|och\b|$))/giu
 
 function hideWork(mentions: readonly Mention[], k: number, hide: Hide): void {
   const groups = new Map<string, { mention: string; count: number; isTotal: boolean }[]>()
@@ -98,7 +98,7 @@ function hideWork(mentions: readonly Mention[], k: number, hide: Hide): void {
     const detail = mention.claims.find((claim) => claim.field === 'detail')?.original ?? ''
     if (question.trim() === '' && detail.trim() === '') continue
     if (!countsPersons(`${question} ${detail.replace(/\d+/g, '')}`)) continue
-    const numbers = [...detail.matchAll(counts)].map(([, number]) => Number(number))
+    const numbers = [...detail.matchAll(counts)].map(([, number]) => Number(number!.replace(/\D/g, '')))
     if (numbers.length === 0) continue
     if (numbers.length > 1) {
       hide(mention.id, 'detail', numbers.some((number) => number < k) ? 'secondary' : null)

@@ -46,14 +46,14 @@ export function suppressSmallCounts(table: CountTable, k: number): HiddenCells {
   const rows = table.cells.length
   const columns = Math.max(0, ...table.cells.map((row) => row.length), table.columnTotals?.length ?? 0)
   const entries = entriesOf(table, rows, columns, k)
-  for (;;) {
+  // Each round hides or unsays at least one more.
+  for (let rounds = 2 * entries.length; rounds > 0; rounds -= 1) {
     const exposed = entries.map((entry) => ({ entry, toHide: toHide(entry, entries, rows, columns, k) })).find(({ toHide: others }) => others === undefined || others.length > 0)
     if (exposed === undefined) break
     for (const other of exposed.toHide ?? []) other.hiding = 'secondary'
     if (exposed.toHide !== undefined) continue
     const { row, column } = exposed.entry
     const marked = entries.filter((other) => (other.row === row || other.column === column) && other.hiding !== null && !other.unsaid)
-    if (marked.length === 0) break
     for (const other of marked) other.unsaid = true
   }
   for (const entry of entries) if (entry.unsaid) entry.hiding = 'secondary'

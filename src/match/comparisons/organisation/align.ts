@@ -54,8 +54,13 @@ export function align(a: CountedReading, b: CountedReading, book: PieceBook): Al
     pairAcronym(a, b, freeA, freeB, book, pair)
     pairAcronym(b, a, freeB, freeA, book, (j, i, likeness) => pair(i, j, likeness))
   }
-  const left = (free: readonly boolean[]): number[] => free.flatMap((isFree, index) => (isFree ? [index] : []))
-  return { pairs, leftA: left(freeA), leftB: left(freeB) }
+  return { pairs, leftA: positionsOf(freeA), leftB: positionsOf(freeB) }
+}
+
+function positionsOf(free: readonly boolean[]): number[] {
+  const positions: number[] = []
+  for (let index = 0; index < free.length; index++) if (free[index]) positions.push(index)
+  return positions
 }
 
 function nearPairs(a: CountedReading, b: CountedReading, freeA: readonly boolean[], freeB: readonly boolean[], book: PieceBook): Pair[] {

@@ -98,33 +98,35 @@ function siblingsOf(a: CountedReading, b: CountedReading, leftA: readonly number
   return clamp(Math.max(Math.min(toldA, toldB), branch) / bitsOfSiblings, 0, 1)
 }
 
+const none = { weight: 0, apart: false }
+const excluding: ReadonlySet<WordClass> = new Set(['audience', 'place', 'direction'])
+
 function conflictOf(a: CountedReading, b: CountedReading, leftA: readonly number[], leftB: readonly number[], book: NameBook): { weight: number; apart: boolean } {
-  const left = (is: WordClass): [string[], string[]] => [
-    leftA.filter((index) => a.classes[index] === is).map((index) => book.textOf(a.ids[index]!)),
-    leftB.filter((index) => b.classes[index] === is).map((index) => book.textOf(b.ids[index]!)),
-  ]
-  const has = (reading: CountedReading, is: WordClass): boolean => reading.classes.includes(is)
+  if (!leftA.some((index) => excluding.has(a.classes[index]!)) && !leftB.some((index) => excluding.has(b.classes[index]!))) return none
+  const textsOf = (reading: CountedReading, left: readonly number[], is: WordClass): string[] =>
+    left.filter((index) => reading.classes[index] === is).map((index) => book.textOf(reading.ids[index]!))
   let weight = 0
   let apart = false
 
-  const [audienceA, audienceB] = left('audience')
+  const audienceA = textsOf(a, leftA, 'audience')
+  const audienceB = textsOf(b, leftB, 'audience')
   if (audienceA.length > 0 && audienceB.length > 0) {
     const close = audienceA.every((one) => audienceB.every((other) => closeAudiences.has(`${one} ${other}`) || closeAudiences.has(`${other} ${one}`)))
     weight += close ? closeAudience : otherAudience
-    apart ||= !close
-  } else if (audienceA.length + audienceB.length > 0 && has(a, 'audience') && has(b, 'audience')) {
+    apart = !close
+  } else if (audienceA.length + audienceB.length > 0 && a.classes.includes('audience') && b.classes.includes('audience')) {
     weight += [...audienceA, ...audienceB].every((one) => one === 'tjej') && shares(a, b, 'kvinna', book) ? secondHalf : oneAudienceMore
   }
 
-  const [placesA, placesB] = left('place')
+  const placesA = textsOf(a, leftA, 'place')
+  const placesB = textsOf(b, leftB, 'place')
   if (placesA.length > 0 && placesB.length > 0) {
     const related = placesA.some((one) => placesB.some((other) => book.places.related(one, other)))
     weight += related ? relatedPlace : otherPlace
     apart ||= !related
   }
 
-  const [directionsA, directionsB] = left('direction')
-  if (directionsA.length > 0 && directionsB.length > 0) {
+  if (textsOf(a, leftA, 'direction').length > 0 && textsOf(b, leftB, 'direction').length > 0) {
     weight += otherDirection
     apart = true
   }

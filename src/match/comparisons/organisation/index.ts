@@ -19,7 +19,14 @@ export function organisation(values: readonly (readonly string[])[], world: Worl
   const words = read.map((readings) => [...new Set(readings.flatMap(({ pieces }) => pieces.map(({ text }) => text)))])
   const book = makeWordBook(words, world.entityOf, (word) => mostBitsOf[classOf.get(word) ?? 'own'], { prefixes: false })
   const nameBook: NameBook = { textOf: book.textOf, likeness: withAlike(book, classOf), places: world.places }
-  const counted = read.map((readings, record) => readings.map((reading) => count(reading, world.placeWordsOf(record), book)))
+  const remembered = new Map<string, CountedReading[]>()
+  const counted = read.map((readings, record) => {
+    const ownPlaces = world.placeWordsOf(record)
+    const key = JSON.stringify([values[record], [...ownPlaces]])
+    const known = remembered.get(key) ?? readings.map((reading) => count(reading, ownPlaces, book))
+    remembered.set(key, known)
+    return known
+  })
 
   return {
     sharedByNeighbours: false,

@@ -58,7 +58,9 @@ function readPart(text: string, places: PlaceNames, slips: ReadonlyMap<string, s
     pieces.push(...(acronyms.has(word) && read.length === 1 && read[0]!.is === 'own' ? [{ ...read[0]!, acronym: true }] : read))
     at++
   }
-  return { pieces: pieces.slice(0, mostPieces), initials, partly }
+  // "Brottsförebyggande rådet (BRÅ)" says one thing twice.
+  const different = pieces.filter(({ text }, index) => pieces.findIndex((other) => other.text === text) === index)
+  return { pieces: different.slice(0, mostPieces), initials, partly }
 }
 
 const isAcronym = (word: string): boolean => /^\p{Lu}{2,6}$/u.test(word)

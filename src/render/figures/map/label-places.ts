@@ -12,7 +12,7 @@ export interface LabelPlace {
 
 export const labelSize = 17.2
 const cell = 8
-const rounds = 3
+const rounds = 2
 
 /**
  * Where the names of a county's kommuner stand: inside the kommun where there is room, else beside it with a line to it, and over no
@@ -20,9 +20,10 @@ const rounds = 3
  */
 export function placeLabels(shapes: CountyShapes): LabelPlace[] {
   const grid = gridOf(shapes)
-  const names = shapes.kommuner.map((kommun, index) => ({ kommun, index, anchor: mostInward(grid, index), width: textWidth(kommun.name) * labelSize, cells: grid.owner.filter((owner) => owner === index).length }))
+  const squares = squaresByOwner(grid, shapes.kommuner.length)
+  const names = shapes.kommuner.map((kommun, index) => ({ kommun, index, anchor: mostInward(grid, index, squares[index]!), width: textWidth(kommun.name) * labelSize, size: squares[index]!.length }))
   const places = new Map<number, Box>()
-  const bySize = names.toSorted((a, b) => a.cells - b.cells || a.index - b.index)
+  const bySize = names.toSorted((a, b) => a.size - b.size || a.index - b.index)
   for (let round = 0; round < rounds; round += 1) {
     for (const { index, anchor, width } of bySize) {
       places.delete(index)
@@ -50,7 +51,7 @@ interface Box {
 const boxAt = (x: number, y: number, width: number): Box => ({ left: x - width / 2, top: y - labelSize / 2, width, height: labelSize })
 
 /** Tried places around the kommun's inmost point, near ones first. */
-const offsets: readonly (readonly [dx: number, dy: number])[] = Array.from({ length: 25 * 21 }, (_, index): readonly [number, number] => [(index % 25 - 12) * 9, (Math.floor(index / 25) - 10) * 8])
+const offsets: readonly (readonly [dx: number, dy: number])[] = Array.from({ length: 17 * 15 }, (_, index): readonly [number, number] => [(index % 17 - 8) * 13, (Math.floor(index / 17) - 7) * 10])
   .toSorted(([ax, ay], [bx, by]) => Math.hypot(ax, ay * 1.4) - Math.hypot(bx, by * 1.4) || ay - by || ax - bx)
 
 function costOf(box: Box, index: number, others: readonly Box[], grid: Grid, [dx, dy]: readonly [number, number]): number {
@@ -113,16 +114,24 @@ function crossingsAt(kommun: KommunShape, y: number): number[] {
   return crossings.sort((a, b) => a - b)
 }
 
+/** Numbers of the squares that lie in each kommun. */
+function squaresByOwner(grid: Grid, kommuner: number): number[][] {
+  const squares: number[][] = Array.from({ length: kommuner }, () => [])
+  grid.owner.forEach((owner, square) => {
+    if (owner !== -1) squares[owner]!.push(square)
+  })
+  return squares
+}
+
 /** The square farthest from the kommun's border; width counts for more than height, since names are wide. */
-function mostInward(grid: Grid, index: number): { readonly x: number; readonly y: number } {
+function mostInward(grid: Grid, index: number, squares: readonly number[]): { readonly x: number; readonly y: number } {
   let best = { x: grid.columns * cell / 2, y: grid.rows * cell / 2 }
   let depth = -1
-  for (let row = 0; row < grid.rows; row += 1) {
-    for (let column = 0; column < grid.columns; column += 1) {
-      if (grid.owner[row * grid.columns + column] !== index) continue
-      const here = inwardness(grid, index, column, row)
-      if (here > depth) [depth, best] = [here, { x: column * cell + cell / 2, y: row * cell + cell / 2 }]
-    }
+  for (const square of squares) {
+    const column = square % grid.columns
+    const row = Math.floor(square / grid.columns)
+    const here = inwardness(grid, index, column, row)
+    if (here > depth) [depth, best] = [here, { x: column * cell + cell / 2, y: row * cell + cell / 2 }]
   }
   return best
 }

@@ -1,7 +1,7 @@
 import { light, type Colour } from '../colours.ts'
 import { coordinate, escapeXml, inColour, type Drawing } from '../figure.ts'
 import { stateName, type DrawnState } from '../state.ts'
-import type { CountyShapes } from './county-shapes.ts'
+import type { CountyShapes, KommunShape } from './county-shapes.ts'
 import { labelSize, textWidth, type LabelPlace } from './label-places.ts'
 
 /** Kommuner drawn alike, with the words that the key has for them. */
@@ -23,7 +23,7 @@ export interface MapStyle {
   readonly name: Colour
 }
 
-type PatternName = 'streck' | 'rutor' | 'rader' | 'prickar'
+type PatternName = 'streck' | 'rutor' | 'rader'
 
 const styles: Readonly<Record<DrawnState['status'], Omit<MapStyle, 'dotted'>>> = {
   finns: { fill: 'fjord', border: 'paper', plate: 'fjord', name: 'on-strong' },
@@ -31,7 +31,7 @@ const styles: Readonly<Record<DrawnState['status'], Omit<MapStyle, 'dotted'>>> =
   finns_inte: { fill: 'paper', border: 'ink', pattern: { name: 'rader', colour: 'ink-3' }, plate: 'paper', name: 'ink' },
   motstridigt: { fill: 'clay-tone', border: 'clay', pattern: { name: 'rutor', colour: 'clay' }, plate: 'clay-tone', name: 'ink' },
   ej_tillampligt: { fill: 'tone-2', border: 'paper', plate: 'tone-2', name: 'ink' },
-  uppgift_saknas: { fill: 'paper', border: 'ink-3', pattern: { name: 'prickar', colour: 'ink-3' }, plate: 'paper', name: 'ink-2' },
+  uppgift_saknas: { fill: 'paper', border: 'ink-3', plate: 'paper', name: 'ink-2' },
 }
 
 export function mapStyle({ status, old }: DrawnState): MapStyle {
@@ -42,29 +42,36 @@ export function mapStyle({ status, old }: DrawnState): MapStyle {
 }
 
 /**
- * Shared by all maps of a county: the kommuner, and the line patterns that fill them. Patterns are long paths cut to the kommuner, since
- * Chromium makes a picture of about 100 kB of each area filled with a `<pattern>` when it prints.
+ * Shared by all maps of a county: the kommuner, and the lines that fill them. They are long paths cut to the kommuner, since Chromium makes
+ * a picture of about 100 kB of each area filled with a `<pattern>` when it prints.
  */
 export function sharedShapes({ kommuner, width, height }: CountyShapes): string {
   const outlines = kommuner.map(({ code, path }) => `<path id="lan-${code}" d="${path}"/>`).join('')
   const across = Math.ceil(width)
   const down = Math.ceil(height)
   const slanting = steps(0, across + down, 13).map((at) => `M${Math.min(at, across)} ${Math.max(0, at - across)}L${Math.max(0, at - down)} ${Math.min(at, down)}`)
-  const level = (from: number, step: number): string[] => steps(from, down, step).map((y) => `M0 ${y}H${across}`)
-  const rows = (step: number): string[] => steps(0, down, step).map((y, index) => `M${index % 2 === 0 ? 0 : step} ${y + step / 2}H${across}`)
-  return [
-    outlines,
-    `<path id="lan-streck" d="${slanting.join('')}" fill="none" stroke-width="2.5"/>`,
-    `<path id="lan-rader" d="${level(5, 11).join('')}" fill="none" stroke-width="1.6"/>`,
-    `<path id="lan-rutor" d="${rows(6).join('')}" fill="none" stroke-width="6" stroke-dasharray="6 6"/>`,
-    `<path id="lan-prickar" d="${rows(13).join('')}" fill="none" stroke-width="2.1" stroke-linecap="round" stroke-dasharray="0 13"/>`,
-  ].join('')
+  const level = steps(5, down, 11).map((y) => `M0 ${y}H${across}`)
+  return `${outlines}<path id="lan-streck" d="${slanting.join('')}" fill="none" stroke-width="2.5"/><path id="lan-rader" d="${level.join('')}" fill="none" stroke-width="1.6"/>`
+}
+
+const square = 6
+
+/** Squares as on a chessboard over the given kommuner only: each square is a shape of its own in print. */
+function chequered(kommuner: readonly KommunShape[]): string {
+  return kommuner.map(({ rings }) => {
+    const points = rings.flat()
+    const left = Math.floor(Math.min(...points.map(([x]) => x)) / (2 * square)) * 2 * square
+    const right = Math.max(...points.map(([x]) => x))
+    const top = Math.floor(Math.min(...points.map(([, y]) => y)) / square) * square
+    const bottom = Math.max(...points.map(([, y]) => y))
+    return steps(top, bottom, square).map((y) => `M${left + (y % (2 * square) === 0 ? 0 : square)} ${y + square / 2}H${right}`).join('')
+  }).join('')
 }
 
 const steps = (from: number, to: number, step: number): number[] => Array.from({ length: Math.max(0, Math.ceil((to - from) / step)) }, (_, index) => from + index * step)
 
 /** The kommuner of a county filled by state, without names and key. */
-export function drawAreas(id: string, groups: readonly MapGroup[]): string {
+export function drawAreas(id: string, shapes: CountyShapes, groups: readonly MapGroup[]): string {
   // Dotted contours first, so that the solid one wins where two kommuner meet.
   return groups.toSorted((a, b) => Number(mapStyle(b.state).dotted) - Number(mapStyle(a.state).dotted)).map(({ state, kommuner }) => {
     const style = mapStyle(state)
@@ -72,12 +79,15 @@ export function drawAreas(id: string, groups: readonly MapGroup[]): string {
     const areas = `<g class="c-${style.fill} s-${style.border}" color="${light[style.fill]}" fill="currentColor" stroke="${light[style.border]}" ${borderOf(style)}>${uses}</g>`
     if (style.pattern === undefined) return areas
     const clip = `${id}-${stateName(state)}`
-    return `<clipPath id="${clip}">${uses}</clipPath>${areas}${inColour(style.pattern.colour, `<use href="#lan-${style.pattern.name}" stroke="currentColor" clip-path="url(#${clip})"/>`)}`
+    const lines = style.pattern.name === 'rutor'
+      ? `<path d="${chequered(shapes.kommuner.filter(({ code }) => kommuner.includes(code)))}" fill="none" stroke="currentColor" ${keyStroke.rutor} clip-path="url(#${clip})"/>`
+      : `<use href="#lan-${style.pattern.name}" stroke="currentColor" clip-path="url(#${clip})"/>`
+    return `<clipPath id="${clip}">${uses}</clipPath>${areas}${inColour(style.pattern.colour, lines)}`
   }).join('')
 }
 
 function borderOf(style: MapStyle): string {
-  if (style.dotted) return 'stroke-width="2.2" stroke-linecap="round" stroke-dasharray="0 4.6"'
+  if (style.dotted) return 'stroke-width="2.1" stroke-dasharray="2.1 2.7"'
   return `stroke-width="${style.border === 'paper' ? 3 : 1.5}" stroke-linejoin="round"`
 }
 
@@ -130,12 +140,11 @@ const keyStroke: Readonly<Record<PatternName, string>> = {
   streck: 'stroke-width="2.5"',
   rader: 'stroke-width="1.6"',
   rutor: 'stroke-width="6" stroke-dasharray="6 6"',
-  prickar: 'stroke-width="2.1" stroke-linecap="round" stroke-dasharray="0 13"',
 }
 
 function keyPattern(name: PatternName, x: number, y: number): string {
   if (name === 'streck') return steps(0, 64, 13).map((at) => `M${x + at + 6} ${y + 2}l-26 26`).join('')
-  const [first, step] = name === 'rader' ? [7, 7] : name === 'rutor' ? [5, 6] : [7, 6.5]
+  const [first, step] = name === 'rader' ? [7, 7] : [5, square]
   return steps(first, 24, step).map((at, index) => `M${x + 4 + (name === 'rader' || index % 2 === 0 ? 0 : step)} ${y + at}h40`).join('')
 }
 
@@ -148,7 +157,7 @@ export function drawStateMap(id: string, shapes: CountyShapes, groups: readonly 
     kind: 'karta',
     width: Math.max(shapes.width, 700),
     height: Math.ceil(shapes.height) + 14 + key.height,
-    markup: drawAreas(id, groups) + labels + key.markup,
+    markup: drawAreas(id, shapes, groups) + labels + key.markup,
     shapes: sharedShapes(shapes),
   }
 }

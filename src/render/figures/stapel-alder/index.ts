@@ -46,7 +46,7 @@ function drawBar(counts: ReturnType<typeof countsOf>): Drawing {
     const length = Math.max(4, count * scale)
     const start = x
     x += length + gap
-    const border = style.dotted ? 'stroke-width="2.4" stroke-linecap="round" stroke-dasharray="0 5"' : 'stroke-width="1.5"'
+    const border = style.dotted ? 'stroke-width="2.1" stroke-dasharray="2.1 2.7"' : 'stroke-width="1.5"'
     const box = `<g class="c-${style.fill} s-${style.border}" color="${light[style.fill]}" fill="currentColor" stroke="${light[style.border]}" ${border}><rect x="${coordinate(start)}" y="2" width="${coordinate(length)}" height="${height}"/></g>`
     const text = `${words} ${formatNumber(count)}`
     const needed = textWidth(text) * textSize * 0.96 + 12

@@ -8,11 +8,10 @@ import type { MapGroup } from '../map/state-map.ts'
 import { textWidth } from '../map/label-places.ts'
 import { drawnStates, groupByState, stateName, stateWords } from '../state.ts'
 
-const labelWidth = 332
-const width = 1000
-const row = 24
-const head = 38
-const textSize = 18.5
+const labelWidth = 392
+const row = 28
+const head = 46
+const textSize = 22
 
 interface AreaRow {
   readonly area: Area
@@ -54,34 +53,56 @@ function summary(rows: readonly AreaRow[]): string {
   return silent === 0 || most.length === 0 ? first : `${first} I ${counted(silent, 'fråga', 'frågor')} saknas uppgift för alla.`
 }
 
+const columnWidth = 960
+const columnGap = 80
+
+/** One column for one goal; several goals share two columns, so that the figure fits a page on its side with letters of full size. */
 function drawRows(input: FigureInput, goals: ReturnType<typeof rowsByGoal>): Drawing {
-  const kommuner = input.inventory.county.kommuner.length
-  const step = Math.min(20, Math.floor((width - labelWidth - 12) / kommuner * 10) / 10)
-  let y = 0
+  const columns = goals.length === 1 ? [goals] : balanced(goals)
+  const step = Math.min(22, Math.floor((columnWidth - labelWidth - 12) / input.inventory.county.kommuner.length * 10) / 10)
   const runs: DotRun[] = []
-  const labels = goals.map(({ goal, rows }) => {
-    y += head
-    const title = `<text x="0" y="${y - 12}" font-weight="600">${escapeXml(capitalise(goalName(input, goal)))}</text>`
-    return title + rows.map(({ area, groups }) => {
-      y += row
-      let x = labelWidth
-      for (const { state, kommuner: codes } of groups) {
-        runs.push({ state, count: codes.length, x, y: y - 13 })
-        x += codes.length * step
-      }
-      return `<text x="0" y="${y - 6}">${escapeXml(area.label)}</text>`
-    }).join('')
-  }).join('')
-  const key = placeKey(goals, y + 22)
+  const labels = columns.map((own, index) => placeColumn(input, own, index * (columnWidth + columnGap), step, runs)).join('')
+  const bottom = Math.max(...columns.map(heightOf))
+  const width = columns.length * (columnWidth + columnGap) - columnGap
+  const key = placeKey(goals, bottom + 22, width)
   return {
-    kind: 'rader',
+    kind: columns.length === 1 ? 'rader' : 'kartor',
     width,
-    height: y + 22 + key.height,
+    height: bottom + 22 + key.height,
     markup: `${inColour('ink', `<g font-size="${textSize}" fill="currentColor">${labels}${key.labels}</g>`)}${drawDotRuns([...runs, ...key.runs], step)}`,
   }
 }
 
-function placeKey(goals: ReturnType<typeof rowsByGoal>, top: number): { readonly labels: string; readonly runs: readonly DotRun[]; readonly height: number } {
+const heightOf = (goals: ReturnType<typeof rowsByGoal>): number => goals.reduce((sum, { rows }) => sum + head + rows.length * row, 0)
+
+/** The longest goals first, each to the shorter column; within a column the goals keep their order. */
+function balanced(goals: ReturnType<typeof rowsByGoal>): ReturnType<typeof rowsByGoal>[] {
+  const columns: [ReturnType<typeof rowsByGoal>, ReturnType<typeof rowsByGoal>] = [[], []]
+  for (const goal of goals.toSorted((a, b) => b.rows.length - a.rows.length)) {
+    const [left, right] = columns
+    ;(heightOf(left) <= heightOf(right) ? left : right).push(goal)
+  }
+  return columns.map((own) => goals.filter((goal) => own.includes(goal))).toSorted((a, b) => goals.indexOf(a[0]!) - goals.indexOf(b[0]!))
+}
+
+function placeColumn(input: FigureInput, goals: ReturnType<typeof rowsByGoal>, left: number, step: number, runs: DotRun[]): string {
+  let y = 0
+  return goals.map(({ goal, rows }) => {
+    y += head
+    const title = `<text x="${left}" y="${y - 14}" font-weight="600">${escapeXml(capitalise(goalName(input, goal)))}</text>`
+    return title + rows.map(({ area, groups }) => {
+      y += row
+      let x = left + labelWidth
+      for (const { state, kommuner } of groups) {
+        runs.push({ state, count: kommuner.length, x, y: y - 14 })
+        x += kommuner.length * step
+      }
+      return `<text x="${left}" y="${y - 7}">${escapeXml(area.label)}</text>`
+    }).join('')
+  }).join('')
+}
+
+function placeKey(goals: ReturnType<typeof rowsByGoal>, top: number, width: number): { readonly labels: string; readonly runs: readonly DotRun[]; readonly height: number } {
   const states = groupByState(goals.flatMap(({ rows }) => rows.flatMap(({ groups }) => groups)), ({ state }) => state).map(({ state }) => state)
   let x = 0
   let line = 0
@@ -89,10 +110,10 @@ function placeKey(goals: ReturnType<typeof rowsByGoal>, top: number): { readonly
   const labels = states.map((state) => {
     const needed = 24 + Math.ceil(textWidth(stateWords(state)) * textSize * 0.96) + 30
     if (x > 0 && x + needed > width) [x, line] = [0, line + 1]
-    runs.push({ state, count: 1, x: x + 6, y: top + line * 30 + 12 })
-    const label = `<text x="${x + 22}" y="${top + line * 30 + 19}">${escapeXml(stateWords(state))}</text>`
+    runs.push({ state, count: 1, x: x + 6, y: top + line * 34 + 12 })
+    const label = `<text x="${x + 22}" y="${top + line * 34 + 20}">${escapeXml(stateWords(state))}</text>`
     x += needed
     return label
   })
-  return { labels: labels.join(''), runs, height: (line + 1) * 30 }
+  return { labels: labels.join(''), runs, height: (line + 1) * 34 }
 }

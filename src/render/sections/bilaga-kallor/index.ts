@@ -25,7 +25,7 @@ const senders: Readonly<Record<Source['publisherKind'], string>> = {
 }
 
 /** `**Title.** Publisher (kommun), 2022. Webbnotering. <address>. Läst 22 november 2026.` */
-export function sourceText(source: Source, context: Context): Md {
+function sourceText(source: Source, context: Context): Md {
   const publisher = source.publisher === '' ? md`Utgivare okänd` : escaped(source.publisher)
   const kind = escaped(uncapitalised(context.label('source_kind', source.kind)))
   return joined([

@@ -43,7 +43,7 @@ function statementsOf(kommun: Kommun, mentions: readonly Mention[], context: Con
 
 function byType(resources: readonly Resource[], context: Context): View[] {
   return [...groupedBy(resources, (resource) => resource.type)]
-    .map(([type, members]) => ({ label: context.label('resource_type', type), members }))
+    .map(([type, members]) => ({ label: type === '' ? 'Slag okänt' : context.label('resource_type', type), members }))
     .toSorted((a, b) => compareSwedish(a.label, b.label))
     .map(({ label, members }): View => ({ label: escaped(label), resources: byNameInSwedish(members).map((resource) => resourceView(resource, context)) }))
 }

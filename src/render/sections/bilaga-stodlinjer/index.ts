@@ -52,7 +52,7 @@ function hasTwoNumbers(resource: Resource, context: Context): boolean {
 function unconfirmedText(lines: readonly SupportLine[], context: Context) {
   const count = lines.filter((line) => isUnconfirmed(line, context.today)).length
   if (count === 0) return nothing
-  return count === lines.length
+  return count === lines.filter((line) => !line.fixed).length
     ? md`Inget av numren är kontrollerat det senaste halvåret. De är hämtade ur källorna och inte provringda: kontrollera numret innan du hänvisar någon vidare.`
     : md`${number(count)} av numren är inte kontrollerade det senaste halvåret: kontrollera numret innan du hänvisar någon vidare.`
 }

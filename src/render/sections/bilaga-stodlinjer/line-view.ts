@@ -13,7 +13,7 @@ export function lineView(line: SupportLine, context: Context): View {
     hours: line.hours === undefined ? md`uppgift saknas` : escaped(line.hours),
     note: line.note === undefined ? nothing : escaped(line.note),
     period: printPeriod(line.speaksFor ?? null, null),
-    checked: line.checked === undefined ? md`nej` : escaped(line.checked),
+    checked: line.fixed ? md`behövs inte` : line.checked === undefined ? md`nej` : escaped(line.checked),
     unconfirmed: isUnconfirmed(line, context.today),
     sources: context.notes.refer(line.sources.map((source) => source.id)),
     cite: context.notes.after(line.sources.map((source) => source.id)),

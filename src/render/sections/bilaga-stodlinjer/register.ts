@@ -19,12 +19,14 @@ export interface SupportLine {
   readonly speaksFor?: string
   /** Day on which a person last rang or asked the line; absent when nobody has. */
   readonly checked?: string
+  /** A number laid down by law needs no ringing to be sure of. */
+  readonly fixed: boolean
   /** Numbers that the line had before and that older pages still print. */
   readonly former: readonly string[]
 }
 
 /** A number should be confirmed this often; older ones carry a warning. */
-export const supportLineMonths = 6
+const supportLineMonths = 6
 
 export function supportLines(sections: readonly SectionTemplate[]): SupportLine[] {
   const section = sections.find((each) => each.name === 'bilaga-stodlinjer')
@@ -43,6 +45,7 @@ function supportLine(line: Record<string, unknown>, section: SectionTemplate): S
     needs: list('needs').filter((need): need is Need => need === 'lamna' || need === 'sluta' || need === 'hjalpa'),
     sources: list('sources').flatMap((key) => section.sources[key] ?? []),
     former: list('former'),
+    fixed: text('fixed') === 'true',
     ...(text('speaks_for') === '' ? {} : { speaksFor: text('speaks_for') }),
     ...(text('hours') === '' ? {} : { hours: text('hours') }),
     ...(text('note') === '' ? {} : { note: text('note') }),
@@ -52,7 +55,7 @@ function supportLine(line: Record<string, unknown>, section: SectionTemplate): S
 
 /** Whether the number has gone unconfirmed for more than half a year. */
 export function isUnconfirmed(line: SupportLine, today: string): boolean {
-  return line.checked === undefined || isOver(line.checked, supportLineMonths, today)
+  return !line.fixed && (line.checked === undefined || isOver(line.checked, supportLineMonths, today))
 }
 
 /** `020-50 50 50` and `+4620505050` are the same number. */

@@ -1,4 +1,4 @@
-import type { Resource, Source } from '#model'
+import type { Area, Resource, Source } from '#model'
 import { escaped, md, nothing, uncapitalised, type Md, type View } from '../../markdown/md.ts'
 import { printPeriod } from '../../markdown/status.ts'
 import { ageOfResource, periodOfResource } from '../age.ts'
@@ -24,7 +24,7 @@ const shortestDescription = 60
 /** Senders that speak of their own work or of work in their charge; a newspaper, a party or an opinion piece does not. */
 const ownVoice: ReadonlySet<Source['publisherKind']> = new Set(['kommun', 'region', 'kommunalforbund', 'lansstyrelse', 'polis', 'myndighet', 'larosate', 'ideell'])
 /** Sentences on the source, the number or the coding are our remarks and not descriptions of the work; nor is what says that it is about something else. */
-const aboutTheSource = /utdrag|källa|sidan|framgår|syns|synlig|motstridig|tillfällig|växel|nummer|årtal|odatera|utelämn|skriv[sn]|hittades|nämn[se]|anges|anger|inte våld|medlemslist|adress|domän|lästes|version|typkod|\bkod(?:en)?\b|\btyp\b|bedömt|äldre sida|hör hit|hänvisar|bekräftad|kronor|\bkr\b/i
+const aboutTheSource = /utdrag|källa|sidan|framgår|syns|synlig|motstridig|tillfällig|växel|nummer|årtal|odatera|utelämn|skriv[sn]|hittades|nämn[se]|anges|anger|inte våld|medlemslist|adress|domän|lästes|version|typkod|\bkod(?:en)?\b|\btyp\b|bedömt|äldre sida|hör hit|hänvisar|bekräftar|bekräftad|kronor|\bkr\b/i
 /** Places to turn to are found in the tables of contacts; examples are ways of working. */
 const contactPoints = new Set(['kvinnojour', 'tjejjour_ungdomsjour', 'mansjour', 'brottsofferjour', 'socialjour', 'mottagning_ifo', 'vaxel', 'stodlinje_utsatta', 'stodlinje_utovare', 'stodlinje_barn', 'ungdomsmottagning', 'beroendevard', 'bra_lokalt', 'familjeratt', 'familjeradgivning', 'webbinformation'])
 
@@ -83,7 +83,7 @@ function workExamples(context: Context): Example[] {
     if (described === '' || age === 'gammal' || age === 'odaterad' || !isYes(statement.answer) || !hasOwnVoice(statement.sources, context)) return []
     return [{
       goal: area.goal,
-      name: escaped(claimValue(claims, 'question')?.value ?? area.label),
+      name: escaped(nameOf(claimValue(claims, 'question')?.value, area)),
       where: escaped(kommun.fullName),
       description: escaped(described),
       contact: nothing,
@@ -93,6 +93,9 @@ function workExamples(context: Context): Example[] {
     }]
   })
 }
+
+/** A question is no name of a way of working. */
+const nameOf = (question: string | undefined, area: Area): string => (question === undefined || question.endsWith('?') ? area.label : question)
 
 /** One page often tells the same work as a service and as a fact about the kommun. */
 function onePerSource(examples: readonly Example[]): Example[] {

@@ -1,8 +1,8 @@
-import type { Kommun, MentionId, Resource, SourceId, StatusCell } from '#model'
+import type { Age, Kommun, MentionId, Resource, SourceId, StatusCell } from '#model'
 import { escaped, joined, md, nothing, type Md, type View } from '../../markdown/md.ts'
 import { printPeriod, printStatus, statusWordOf } from '../../markdown/status.ts'
 import type { Context } from '../context.ts'
-import { lastPart, periodOfResource } from '../age.ts'
+import { ageOfResource, lastPart, periodOfResource } from '../age.ts'
 import { isCountywide, providerText, reachText, sourcesOf } from '../resource-view.ts'
 import { counted, number, statementNoun } from '../sentences/counting.ts'
 import { ended, statementOf } from '../statement.ts'
@@ -20,6 +20,7 @@ interface Fact {
   /** Whether the fact says another thing than the state shown: a value that lost stays visible. */
   readonly disagrees: boolean
   readonly speaksFor: string | null
+  readonly age: Age
   readonly sources: readonly SourceId[]
 }
 
@@ -35,7 +36,7 @@ export function areaRow(cell: StatusCell, question: string, kommun: Kommun, cont
     question: escaped(question),
     status: printStatus(statusWordOf(cell)),
     fact: facts.length === 0 ? writeHere : factText(facts, cell, context),
-    period: known || facts.length > 0 ? printPeriod(cell.speaksFor ?? facts[0]?.speaksFor ?? null, cell.age) : writeHere,
+    period: known ? printPeriod(cell.speaksFor ?? facts[0]?.speaksFor ?? null, cell.age) : facts[0] === undefined ? writeHere : printPeriod(facts[0].speaksFor, facts[0].age),
     sources: context.notes.refer(sources) || writeHere,
   }
 }
@@ -65,21 +66,23 @@ function resourceFact(resource: Resource, kommun: Kommun, context: Context): Fac
   const gone = endedPhrases[resource.status]
   const own = resource.providerKind === 'kommun' && resource.host === kommun.code
   const parts = gone !== undefined ? [md`${escaped(resource.name)} ${gone}`] : [escaped(resource.name), own ? nothing : providerText(resource, context), reachText(resource, context, kommun)]
-  return { text: ended(joined(withoutRepeats(parts), ', ')), disagrees: false, speaksFor: periodOfResource(resource, context), sources: sourcesOf(resource) }
+  return { text: ended(joined(withoutRepeats(parts), ', ')), disagrees: false, speaksFor: periodOfResource(resource, context), age: ageOfResource(resource, context), sources: sourcesOf(resource) }
 }
 
 /** Services for the whole county or nation are told in full in a chapter of their own; here the first of them are named. */
 function countywideFact(resources: readonly Resource[], context: Context): Fact[] {
   const names = [...new Set(resources.map((resource) => resource.name))]
   const shown = resources.filter((resource) => names.slice(0, namedCountywide).includes(resource.name))
-  if (shown.length === 0) return []
+  const newest = shown.toSorted((a, b) => (lastPart(periodOfResource(a, context) ?? '') < lastPart(periodOfResource(b, context) ?? '') ? 1 : -1))[0]
+  if (newest === undefined) return []
   const left = names.length - namedCountywide
-  const more = left <= 0 ? nothing : md` med ${left === 1 ? md`en till` : md`${number(left)} till`}`
+  const more = left <= 0 ? nothing : md` och ${number(left)} till`
   const reach = resources.every((resource) => resource.level === 'nationell') ? md`hela landet` : md`hela länet`
   return [{
-    text: md`${joined(names.slice(0, namedCountywide).map(escaped), ', ')}${more}, ${reach}.`,
+    text: md`${joined(names.slice(0, namedCountywide).map(escaped), '; ')}${more} (${reach}).`,
     disagrees: false,
-    speaksFor: shown.map((resource) => periodOfResource(resource, context)).find((period) => period !== null) ?? null,
+    speaksFor: periodOfResource(newest, context),
+    age: ageOfResource(newest, context),
     sources: shown.flatMap(sourcesOf),
   }]
 }

@@ -1,9 +1,9 @@
-import type { Conflict, Field } from '#model'
-import { escaped, md, type Md, type View } from '../../markdown/md.ts'
+import type { Claim, Conflict, Field } from '#model'
+import { escaped, md, uncapitalised, type Md, type View } from '../../markdown/md.ts'
 import { printPeriod } from '../../markdown/status.ts'
 import { ageOf } from '../age.ts'
 import type { Context } from '../context.ts'
-import { phoneLink, webText } from '../resource-view.ts'
+import { phonesText, webText } from '../resource-view.ts'
 import { ended, statementOf } from '../statement.ts'
 
 /** Sources that disagree, side by side in the order of their numbers; none is chosen and nothing is averaged. */
@@ -14,7 +14,7 @@ export function conflictView(conflict: Conflict, context: Context): View {
       const claim = side.claims.map((id) => context.claimOf(id)).find((each) => each !== undefined)
       const speaksFor = claim?.dates.speaksFor ?? context.sourceOf(side.source)?.speaksFor ?? null
       return {
-        value: sideText(conflict, side.value, claim?.mention, context),
+        value: sideText(conflict, side.value, claim, context),
         publisher: escaped(context.sourceOf(side.source)?.publisher ?? 'utgivare okänd'),
         period: printPeriod(speaksFor, ageOf(speaksFor, 'existence', context)),
         sources: context.notes.refer([side.source]),
@@ -24,13 +24,16 @@ export function conflictView(conflict: Conflict, context: Context): View {
   }
 }
 
-function sideText(conflict: Conflict, value: string, mention: string | undefined, context: Context): Md {
+function sideText(conflict: Conflict, value: string, claim: Claim | undefined, context: Context): Md {
   const field = conflict.field as Field
-  if (field === 'phone') return phoneLink(value)
+  if (field === 'phone') return phonesText(value, context)
   if (field === 'website') return webText(value) || escaped(value)
   if (field === 'covers' || field === 'kommun_code') return kommunList(value, context)
-  if (field === 'status' && mention !== undefined && context.mentionOf(mention)?.kind === 'work') return statementOf(mention, context).text
-  return escaped(labelled(field, value, context))
+  if (claim !== undefined && context.mentionOf(claim.mention)?.kind === 'work' && field === 'status') return statementOf(claim.mention, context).text
+  const said = escaped(labelled(field, value, context))
+  // A question on a kommun may be answered by a service: its name tells what the word of its state is about.
+  const resource = claim === undefined || claim.subject === conflict.subject ? undefined : context.resourceOf(claim.subject)
+  return resource === undefined ? said : md`${escaped(resource.name)}: ${escaped(uncapitalised(labelled(field, value, context)))}`
 }
 
 const schemes: Readonly<Partial<Record<Field, string>>> = {

@@ -2,6 +2,7 @@ import { formatNumber } from '#text'
 import type { Conflict, Gap, GapKind } from '#model'
 import { escaped, joined, md, nothing, type Md, type View } from '../../markdown/md.ts'
 import { groupedBy, type Context } from '../context.ts'
+import { sourcesOfClaims } from '../resource-view.ts'
 import { conflictView } from './conflict-view.ts'
 import { counted, kommunNoun, number, outOf } from '../sentences/counting.ts'
 import { kommunNames } from '../sentences/listing.ts'
@@ -54,10 +55,11 @@ function gapDetail(gap: Gap, context: Context): View[] {
   const named = (kind: GapKind, label: string): Md => {
     const kommuner = gap.byKind[kind].flatMap((code) => context.kommunOf(code) ?? [])
     if (kommuner.length === 0) return nothing
-    return md`${label as Md}: ${kommuner.length <= 15 ? kommunNames(kommuner) : md`${number(kommuner.length)} kommuner`}`
+    return md`${label as Md} ${kommuner.length <= 15 ? kommunNames(kommuner) : md`${number(kommuner.length)} kommuner`}`
   }
-  const text = joined([named('bekraftad', 'finns inte enligt källa'), named('motstridig', 'motstridigt')], '; ')
+  const text = joined([named('bekraftad', 'en källa säger nej för'), named('motstridig', 'källorna går isär om')], '; ')
   if (text === '') return []
-  const cells = gap.claims.flatMap((id) => context.claimOf(id)?.source ?? [])
-  return [{ area: escaped(context.areaOf(gap.area)?.label ?? gap.area), text, sources: context.notes.after(cells) }]
+  const touched = new Set([...gap.byKind.bekraftad, ...gap.byKind.motstridig])
+  const claims = context.findings.matrix.cells.filter((cell) => cell.area === gap.area && touched.has(cell.kommun)).flatMap((cell) => cell.claims)
+  return [{ area: escaped(context.areaOf(gap.area)?.label ?? gap.area), text, sources: context.notes.after(sourcesOfClaims(claims, context)) }]
 }

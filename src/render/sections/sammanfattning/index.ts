@@ -36,11 +36,9 @@ function ownFacts(context: Context): View {
   const { county, findings } = context
   const withOwn = new Set(findings.quality.filter((quality) => quality.ownStatements > 0).map((quality) => quality.kommun))
   const without = county.kommuner.filter((kommun) => !withOwn.has(kommun.code))
-  const rest = without.length === 0 ? nothing : md` För ${without.length === county.kommuner.length ? allKommuner(county.kommuner.length) : remaining(without.length)} finns bara uppgifter som gäller flera kommuner gemensamt.`
-  return fact(figureOf(withOwn.size), ofKommuner(context), md`har minst en egen uppgift i materialet.${rest}`, figureView('prick-egna-uppgifter', context), namesOf(without, 'Bara gemensamma uppgifter'))
+  const rest = without.length === 0 || withOwn.size === 0 ? nothing : md` För ${without.length === 1 ? md`den återstående` : md`de övriga ${number(without.length)}`} finns bara det som gäller flera kommuner gemensamt.`
+  return fact(figureOf(withOwn.size), ofKommuner(context), md`har minst en egen uppgift i materialet.${rest}`, figureView('prick-egna-uppgifter', context), namesOf(without, 'Utan egen uppgift'))
 }
-
-const remaining = (count: number): Md => (count === 1 ? md`den återstående` : md`de övriga ${number(count)}`)
 
 function knownQuestions(context: Context): View {
   const { quality } = context.findings
@@ -93,7 +91,7 @@ function help(context: Context): View {
 }
 
 const figureOf = (count: number): Md => formatNumber(count) as Md
-const ofKommuner = (context: Context): Md => (md`av ${counted(context.county.kommuner.length, kommunNoun)}`)
+const ofKommuner = (context: Context): Md => md`av ${counted(context.county.kommuner.length, kommunNoun)}`
 const namesOf = (kommuner: readonly Kommun[], label: string): Md => (kommuner.length === 0 || kommuner.length > 12 ? nothing : md`${escaped(label)}: ${kommunNames(kommuner)}.`)
 
 /** Kommuner where anything is known, also that the question does not apply. */

@@ -13,7 +13,6 @@ export const questionNoun: Noun = { one: 'fråga', many: 'frågor', gender: 'en'
 export const statementNoun: Noun = { one: 'uppgift', many: 'uppgifter', gender: 'en' }
 export const sourceNoun: Noun = { one: 'källa', many: 'källor', gender: 'en' }
 export const resourceNoun: Noun = { one: 'verksamhet', many: 'verksamheter', gender: 'en' }
-export const areaNoun: Noun = { one: 'område', many: 'områden', gender: 'ett' }
 export const indicatorNoun: Noun = { one: 'nyckeltal', many: 'nyckeltal', gender: 'ett' }
 
 /** One to twelve in words, larger in figures with a hard space between thousands; 1 follows the gender of its noun. */

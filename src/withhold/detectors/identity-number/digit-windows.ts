@@ -9,8 +9,11 @@ export interface DigitWindow {
   readonly alone: boolean
 }
 
-/** Marks that people, word processors and Markdown put inside a number; at most two beside the dash. No comma: that ends a number. */
-const gap = /^(?:[ \t]{0,2}[-+./:_·*'"\\`~|()[\]][ \t*_]{0,2}|[ \n\t]{1,2}|\n)$/
+/**
+ * Marks that people, word processors and Markdown put inside a number, and those that an old encoding leaves of a sign it lacks. No comma:
+ * that ends a number.
+ */
+const gap = /^(?:[ \t]{0,2}[-+./:_·*'"\\`~|()[\]?\ufffd]{1,2}[ \t*_]{0,2}|[ \n\t]{1,2})$/
 
 /**
  * All stretches of ten or twelve digits that begin and end at a whole group of digits. At most twelve groups are looked at from each

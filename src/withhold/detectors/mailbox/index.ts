@@ -39,7 +39,7 @@ function belongsToPerson(name: string, address: string): boolean {
   const site = address.split('.')[0]!
   if (words.some((word) => word.length > 2 && (site.includes(word) || word.includes(site)))) return false
   if (words.length >= 2) return true
-  const only = words[0] ?? ''
+  const only = words.join('')
   return surname.test(only) || [...firstNames].some((first) => first.length >= 4 && only.startsWith(first) && only.length >= first.length + 2)
 }
 

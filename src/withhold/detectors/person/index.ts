@@ -50,7 +50,7 @@ export const personName: Detector = {
 function after(text: string, from: number): Detected[] {
   const rest = text.slice(from, from + 160)
   const capital = nameAfter.exec(rest)
-  if (capital !== null) return nameWithin(capital[1]!, from + capital[0].length - capital[1]!.length)
+  if (capital !== null) return nameWithin(text, capital[1]!, from + capital[0].length - capital[1]!.length)
   const lower = lowerAfter.exec(rest)
   if (lower === null || !firstNames.has(lower[1]!) || ambiguousNames.has(lower[1]!) || notAPerson.test(lower[2]!)) return []
   return [{ start: from + lower[0].length - lower[1]!.length - lower[2]!.length - 1, end: from + lower[0].length, literal: true }]
@@ -60,20 +60,21 @@ function before(text: string, to: number): Detected[] {
   const from = Math.max(0, to - 140)
   const match = nameBefore.exec(text.slice(from, to))
   if (match === null) return []
-  const names = nameWithin(match[1]!, from + match.index)
+  const names = nameWithin(text, match[1]!, from + match.index)
   const apart = /[,:;(–-]/.test(match[0].slice(match[1]!.length))
   return apart ? names : names.filter(({ start }) => isFirstName(/^\S+/.exec(text.slice(start))![0], true))
 }
 
 /** The part of a run of capitalised words that is a person's name, if it is one. "Kvinnojouren Frida" is an organisation. */
-function nameWithin(run: string, start: number): Detected[] {
+function nameWithin(text: string, run: string, start: number): Detected[] {
+  if (isNamesake(text, run, start)) return []
   const words = run.split(' ')
   const first = words.findIndex((candidate, index) => isFirstName(candidate, index + 1 < words.length))
   if (first >= 0) {
     const last = words.findIndex((candidate, index) => index > first && notAPerson.test(candidate))
     const kept = words.slice(first, last < 0 ? undefined : last)
     const offset = words.slice(0, first).join(' ').length + (first > 0 ? 1 : 0)
-    if (namesake.test(words.slice(first).join(' ')) || (kept.length === 1 && first > 0)) return []
+    if (kept.length === 1 && first > 0) return []
     return [{ start: start + offset, end: start + offset + kept.join(' ').length, literal: kept.length > 1 }]
   }
   return words.length >= 2 && words.length <= 3 && !words.some((candidate) => notAPerson.test(candidate) || candidate === candidate.toUpperCase())
@@ -93,9 +94,14 @@ function fullNames(text: string): Detected[] {
     const following = rest!.trim().split(' ')
     const whole = first! + rest!
     if ((!firstNames.has(given) && !ambiguousNames.has(given)) || notAPerson.test(following[0]!)) return []
-    if (namesake.test(whole) || namesakeAfter.test(text.slice(index + whole.length - 1, index + whole.length + 16))) return []
+    if (isNamesake(text, whole, index)) return []
     return [{ start: index, end: index + (following.some((candidate) => notAPerson.test(candidate)) ? first!.length + following[0]!.length + 1 : whole.length), literal: true }]
   })
+}
+
+function isNamesake(text: string, name: string, start: number): boolean {
+  const end = start + name.length
+  return namesake.test(name) || namesakeAfter.test(text.slice(end - 1, end + 16))
 }
 
 function numberOf(text: string, name: Detected): Detected[] {

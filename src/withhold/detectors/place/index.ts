@@ -36,11 +36,11 @@ export const shelteredPlace: Detector = {
   detect: (text, situation) => {
     if (!situation.sheltered) return []
     if (situation.field === 'address' || (!saysState(situation) && situation.isValue && placeHeading.test(situation.heading))) {
-      return /[\p{L}\d]/u.test(text) && !isOpen(text, { start: 0, end: text.length }, situation) ? [{ start: 0, end: text.length, literal: true }, ...streets(text).map(asLiteral)] : []
+      return /[\p{L}\d]/u.test(text) && !isOpen(text, { start: 0, end: text.length }, situation) ? [{ start: 0, end: text.length, literal: true }, ...streets(text).map((span) => ({ ...span, literal: hasNumber(text, span) }))] : []
     }
     return kinds.flatMap(({ find, literal }) => find(text, situation)
       .filter((span) => !isOpen(text, span, situation))
-      .map((span): Detected => ({ ...span, literal: literal && (find !== streets || /\d/.test(text.slice(span.start, span.end))), statement: !situation.isValue })))
+      .map((span): Detected => ({ ...span, literal: literal && (find !== streets || hasNumber(text, span)), statement: !situation.isValue })))
   },
 }
 
@@ -49,7 +49,8 @@ const placeHeading = /adress|koordinat|karta|läge\b|portkod|vägbeskrivning|hit
 /** "Läge" heads the column for whether something exists as well as the one for where it lies; a value understood as a state is no place. */
 const saysState = ({ field }: Situation): boolean => field === 'status' || field === 'availability'
 
-const asLiteral = (span: Span): Detected => ({ ...span, literal: true })
+/** A street without a number is everybody's. */
+const hasNumber = (text: string, { start, end }: Span): boolean => /\d/.test(text.slice(start, end))
 
 function isOpen(text: string, span: Span, { openAddresses }: Situation): boolean {
   return openAddresses.size > 0 && openAddresses.has(squeezed(text.slice(span.start, span.end)))

@@ -1,0 +1,52 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { runProgram, type Ran } from '../support/run-program.ts'
+import { leaksIn, plant, type Planted } from './canaries.ts'
+
+const base = mkdtempSync(join(tmpdir(), 'kvinnofrid-kanarie-'))
+afterAll(() => rmSync(base, { recursive: true, force: true }))
+
+async function plantedFolder(seed: number): Promise<{ folder: string; planted: Planted }> {
+  const planted = await plant(seed)
+  const folder = join(base, `lan-${seed}`)
+  for (const { path, bytes } of planted.files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), bytes)
+  }
+  return { folder, planted }
+}
+
+/** All files below a folder, and their names, as one text. */
+const everythingIn = (folder: string): string => readdirSync(folder, { recursive: true, withFileTypes: true })
+  .map((entry) => `${entry.name}\n${entry.isFile() ? readFileSync(join(entry.parentPath, entry.name), 'utf8') : ''}`).join('\n')
+
+describe('the built program, given a county folder full of secrets', () => {
+  it('publishes a report without any of them, and says none of them on the way', async () => {
+    for (const seed of [1, 2, 3, 5, 8]) {
+      const { folder, planted } = await plantedFolder(seed)
+      const out = join(base, `ut-${seed}`, 'rapport')
+      const { code, stdout, stderr } = await runProgram(['build-report', folder, '--format', 'md,html', '--out', out])
+      expect([seed, code, leaksIn(stdout + stderr, planted.secrets)]).toEqual([seed, 0, []])
+      const files = everythingIn(out)
+      expect([seed, leaksIn(files, planted.secrets)]).toEqual([seed, []])
+      for (const word of ['Socialkontoret i Ekby', 'Familjecentralen Solrosen', 'Kvinnojouren Tallen', 'SN 2019/00123']) expect([seed, word, files.includes(word)]).toEqual([seed, word, true])
+    }
+  })
+
+  it('says none of them in any other command, however it is asked', async () => {
+    const { folder, planted } = await plantedFolder(13)
+    // What stands on the command line is said back by nobody but the one who typed it.
+    const commands: string[][] = [
+      ['check', folder], ['check', folder, '--format', 'json'], ['check', folder, '--format', 'sarif'], ['check', folder, '--lang', 'en'], ['inventory', folder, '--json'], ['matrix', folder, '--json'], ['review', folder], ['trace', 'Socialkontoret i Ekby', folder],
+      ['trace', 'Jourlägenheten', folder], ...planted.files.filter(({ path }) => /^(?:notes|tables|mappings)\//.test(path) && !path.includes('020421')).map(({ path }) => ['ingest', join(folder, path), '--json']),
+      ...['csv', 'json', 'cards'].map((kind) => ['export', kind, folder, '--out', join(base, `export-${kind}`)]),
+    ]
+    for (const command of commands) {
+      const { stdout, stderr }: Ran = await runProgram(command)
+      expect([command, leaksIn(stdout + stderr, planted.secrets)]).toEqual([command, []])
+    }
+    for (const kind of ['csv', 'json', 'cards']) expect([kind, leaksIn(everythingIn(join(base, `export-${kind}`)), planted.secrets)]).toEqual([kind, []])
+  })
+})
