@@ -30,6 +30,11 @@ const words: Readonly<Record<string, { readonly severity: 'warning' | 'info'; re
     what: { sv: 'namn på enskilda personer', en: 'names of persons' },
     todo: { sv: 'Skriv rollen i stället för namnet.', en: 'Write the role instead of the name.' },
   },
+  'withhold/local-path': {
+    severity: 'warning',
+    what: { sv: 'sökvägar på någons dator', en: 'paths of somebody\'s machine' },
+    todo: { sv: 'Ta bort dem ur filen.', en: 'Remove them from the file.' },
+  },
   'withhold/case-description': {
     severity: 'warning',
     what: { sv: 'texter som liknar berättelser om enskilda', en: 'texts that resemble stories of single persons' },

@@ -50,3 +50,10 @@ describe('mailboxes', () => {
     }))
   })
 })
+
+describe('paths of somebody\'s machine', () => {
+  it('are withheld, and web addresses are not', () => {
+    for (const path of ['file:///etc/passwd', '/home/anna/material/a.md', 'C:\\Users\\anna\\a.docx', '/Users/anna/a.md']) expect([path, cleaned(`Läst ur ${path} idag`)]).toEqual([path, 'Läst ur [uppgift visas inte] idag'])
+    for (const text of ['https://exempel.se/home/anna', 'och/eller', 'kommun/stad', 'data/a.csv']) expect([text, rulesIn(text)]).toEqual([text, []])
+  })
+})

@@ -1,4 +1,4 @@
-import { parseFrontMatter } from '#text'
+import { compareSwedish, parseFrontMatter } from '#text'
 import type { County, CountyRecord, DeclaredSource, Diagnostic, Expectation, SourceFile, Vocabulary } from '#model'
 import { openText } from '../bytes/open-text.ts'
 import { headingForms } from '../table/headings.ts'
@@ -42,7 +42,7 @@ export function readCounty(file: SourceFile, vocabulary: Vocabulary): { readonly
     code: record.code,
     name: record.name,
     shortName: record.shortName,
-    kommuner: vocabulary.kommuner.filter((kommun) => kommun.county === record.code),
+    kommuner: vocabulary.kommuner.filter((kommun) => kommun.county === record.code).toSorted((a, b) => compareSwedish(a.name, b.name)),
     title: required('title', `Nulägesrapport om arbetet mot mäns våld mot kvinnor i ${record.name}`),
     publisher: required('publisher', ''),
     period: periodOf(required('period', ''), values),

@@ -29,21 +29,28 @@ export interface ReferenceBook {
  * What a decision may call a thing: the id of a mention, the id of a resource, or a name that only one resource has.
  */
 export function makeReferenceBook(mentionIds: readonly string[], resources: readonly Named[]): ReferenceBook {
+  let find: ReferenceBook['find'] | undefined
+  // Most builds have few decisions or none: the index is made when the first asks for it.
+  return { find: (reference) => (find ??= indexed(mentionIds, resources))(reference) }
+}
+
+function indexed(mentionIds: readonly string[], resources: readonly Named[]): ReferenceBook['find'] {
   const byMention = groupedBy(mentionIds.keys(), (index) => mentionIds[index]!)
   const byId = new Map(resources.map((resource) => [resource.id, resource]))
   const resourceOf = new Map(resources.flatMap((resource) => resource.members.map((member) => [member, resource] as const)))
   const byName = groupedBy(resources.flatMap((resource) => [...new Set(resource.names.map(fold))].map((name) => ({ name, resource }))), ({ name }) => name)
-  return {
-    find: (reference) => {
-      const mentions = byMention.get(reference)
-      if (mentions !== undefined) return { members: mentions, is: 'mention', resource: resourceOf.get(mentions[0]!)?.id ?? '', around: resourceOf.get(mentions[0]!)?.members ?? mentions }
-      const named = byId.get(reference)
-      if (named !== undefined) return resourceMeant(named)
-      const candidates = (byName.get(fold(reference)) ?? []).map(({ resource }) => resource)
-      if (candidates.length === 1) return resourceMeant(candidates[0]!)
-      if (candidates.length > 1) return { reason: { why: 'several-meant', reference, candidates: candidates.map(({ id }) => id).toSorted() } }
-      return { reason: { why: 'nothing-meant', reference } }
-    },
+  return (reference) => {
+    const mentions = byMention.get(reference)
+    if (mentions !== undefined) {
+      const resource = resourceOf.get(mentions[0]!)
+      return { members: mentions, is: 'mention', resource: resource?.id ?? '', around: resource?.members ?? mentions }
+    }
+    const named = byId.get(reference)
+    if (named !== undefined) return resourceMeant(named)
+    const candidates = (byName.get(fold(reference)) ?? []).map(({ resource }) => resource)
+    if (candidates.length === 1) return resourceMeant(candidates[0]!)
+    if (candidates.length > 1) return { reason: { why: 'several-meant', reference, candidates: candidates.map(({ id }) => id).toSorted() } }
+    return { reason: { why: 'nothing-meant', reference } }
   }
 }
 

@@ -62,8 +62,12 @@ export function matchRecords(records: RecordSet): (decided?: Decided) => Matched
     if (score >= sameFrom && !apart && !thin) links.push({ a, b, score })
     else doubtful.push({ a, b, score })
   })
+  const linksOf = groupedBy(links, ({ a }) => a)
+  for (const [end, others] of groupedBy(links, ({ b }) => b)) linksOf.set(end, [...linksOf.get(end) ?? [], ...others])
   const remembered = new Map<number, boolean>()
   const contradictory = (a: number, b: number): boolean => {
+    // What is linked does not contradict; most pairs asked about are.
+    if (linksOf.get(a)?.some((link) => otherEnd(link, a) === b) === true) return false
     const key = Math.min(a, b) * records.size + Math.max(a, b)
     const known = remembered.get(key)
     if (known !== undefined) return known
@@ -77,7 +81,7 @@ export function matchRecords(records: RecordSet): (decided?: Decided) => Matched
     const forbidden = new Set(decided.notSame.map(([a, b]) => key(a, b)))
     const waived = new Set(decided.waived.map(([a, b]) => key(a, b)))
     const contradicts = (a: number, b: number): boolean => forbidden.has(key(a, b)) || (!waived.has(key(a, b)) && contradictory(a, b))
-    const { followed, ambiguous } = withoutRivals(links.filter(({ a, b }) => !forbidden.has(key(a, b))), contradicts)
+    const { followed, ambiguous } = withoutRivals(forbidden.size === 0 ? links : links.filter(({ a, b }) => !forbidden.has(key(a, b))), linksOf, contradicts)
     const { clusters, refused } = cluster(records.size, followed, decided.same, contradicts)
     const open = [...doubtful, ...ambiguous, ...refused].filter(({ a, b }) => !forbidden.has(key(a, b)))
     const questions = fewestOf(clusters, open, records.size).map(({ a, b }) => ({ a, b, score: explain(a, b) }))
@@ -110,11 +114,10 @@ function fewestOf(clusters: readonly Cluster[], open: readonly Link[], size: num
  * A record that fits two others about as well, where these two cannot be the same, could be either: then neither link is followed and a
  * person is asked. "Utväg" alone fits every Utväg.
  */
-function withoutRivals(links: readonly Link[], contradicts: (a: number, b: number) => boolean): { followed: Link[]; ambiguous: Link[] } {
-  const linksOf = groupedBy(links.flatMap((link) => [{ end: link.a, link }, { end: link.b, link }]), ({ end }) => end)
+function withoutRivals(links: readonly Link[], linksOf: ReadonlyMap<number, readonly Link[]>, contradicts: (a: number, b: number) => boolean): { followed: Link[]; ambiguous: Link[] } {
   const hasRival = (link: Link, at: number): boolean => {
     const farEnd = otherEnd(link, at)
-    return linksOf.get(at)!.some(({ link: rival }) => rival !== link && rival.score > link.score - rivalMargin && contradicts(otherEnd(rival, at), farEnd))
+    return linksOf.get(at)!.some((rival) => rival !== link && rival.score > link.score - rivalMargin && contradicts(otherEnd(rival, at), farEnd))
   }
   const followed: Link[] = []
   const ambiguous: Link[] = []

@@ -50,7 +50,7 @@ export function matchResources({ mentions, decisions, vocabulary, county, source
 
   const resourceOf = new Map<Mention, ResourceId>()
   for (const { id, members } of groups) for (const member of members) resourceOf.set(told[member]!, id)
-  const numbered = numberClaims(ordered.flatMap((mention) => mention.claims.map((claim) => ({ claim, subject: resourceOf.get(mention) ?? claim.subject }))))
+  const numbered = numberClaims(ordered, resourceOf)
   const book = referenceBook(told, groups)
   const late = correctClaims(numbered, decisions.filter((decision) => !early.followed.has(decision)), () => claimsByReference(numbered, book))
   const bySubject = groupedBy(late.claims, ({ subject }) => subject)

@@ -10,8 +10,11 @@ export interface TableContext {
   readonly sheetOf: (name: string) => string | undefined
 }
 
-/** Head of the table on a kommun's sheet. */
-const sheetHead = 'Fråga|Läge|Uppgift|Avser|Källa'
+/** Tables that come again and again have widths of their own in the style, so that their columns stand alike on all pages. */
+const fixedForms: Readonly<Record<string, string>> = {
+  'Fråga|Läge|Uppgift|Avser|Källa': 'blad',
+  'Verksamhet|Huvudman|Kontakt|Avser|Källa': 'verks',
+}
 
 /** "Write here": a cell that nobody could fill. */
 const writeHere = '…'
@@ -28,7 +31,8 @@ const writeHere = '…'
 export function printTable(table: TextTable, caption: string, label: string, context: TableContext): string {
   const { head, rows } = table
   const matrix = isMatrix(table)
-  const form = head.join('|') === sheetHead ? ['blad', 'stapel'] : matrix ? ['matris'] : isStacked(table) ? ['stapel'] : head.length === 2 ? ['par'] : []
+  const fixed = fixedForms[head.join('|')]
+  const form = fixed !== undefined ? [fixed, 'stapel'] : matrix ? ['matris'] : isStacked(table) ? ['stapel'] : head.length === 2 ? ['par'] : []
   const classes = [context.forms.classOf(table), ...form]
   const heads = head.map((cell) => (cell === '' ? '<td>' : `<th scope=col>${context.printCell(cell)}`)).join('')
   const body = rows.map((row, index) => `${index === 0 || isGroup(row) ? '<tbody>' : ''}${printRow(row, table, index === rows.length - 1, context)}`).join('')

@@ -6,7 +6,8 @@ export interface CountedReading {
   readonly classes: readonly WordClass[]
   /** Bits of each piece; a place that the record names in its own field as well tells nothing new. */
   readonly bits: readonly number[]
-  readonly acronyms: readonly boolean[]
+  /** Positions of pieces in capitals, which may stand for the first letters of the other name. */
+  readonly acronyms: readonly number[]
   readonly initials: string
   readonly partly: boolean
 }
@@ -90,8 +91,8 @@ function pairJoined(a: CountedReading, b: CountedReading, freeA: boolean[], free
 /** `MSÖ` stands for all of "Mottagningen sexuella övergrepp"; the words that it stands for are not left out. */
 function pairAcronym(a: CountedReading, b: CountedReading, freeA: readonly boolean[], freeB: boolean[], book: PieceBook, pair: (i: number, j: number, likeness: number) => void): void {
   if (b.initials.length < 2) return
-  for (let i = 0; i < a.ids.length; i++) {
-    if (!freeA[i] || !a.acronyms[i]) continue
+  for (const i of a.acronyms) {
+    if (!freeA[i]) continue
     const j = freeB.indexOf(true)
     if (j < 0 || book.textOf(a.ids[i]!) !== b.initials) continue
     pair(i, j, likenessOfAcronym)

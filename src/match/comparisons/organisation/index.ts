@@ -48,13 +48,15 @@ export function organisation(values: readonly (readonly string[])[], world: Worl
   }
 }
 
+const noAcronyms: readonly number[] = []
+
 function count({ pieces, initials, partly }: NameReading, ownPlaces: ReadonlySet<string>, book: { idOf: (word: string) => number; bitsOf: (id: number) => number }): CountedReading {
   const ids = pieces.map(({ text }) => book.idOf(text))
   return {
     ids,
     classes: pieces.map(({ is }) => is),
     bits: pieces.map(({ text }, index) => (ownPlaces.has(text) ? 1 : book.bitsOf(ids[index]!))),
-    acronyms: pieces.map(({ acronym }) => acronym === true),
+    acronyms: pieces.some(({ acronym }) => acronym === true) ? pieces.flatMap(({ acronym }, index) => (acronym === true ? [index] : [])) : noAcronyms,
     initials,
     partly,
   }
