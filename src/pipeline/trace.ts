@@ -1,5 +1,6 @@
 import { compareSwedish } from '#text'
 import { formatPlace, type Claim, type Findings, type PublicInventory, type Source, type StatusCell, type Vocabulary } from '#model'
+import { countedNumbers } from './trace-counts.ts'
 
 /** The way of one printed value: from the source's words, through each step, to what is shown. */
 export interface TracedClaim {
@@ -29,11 +30,11 @@ const mostTraces = 40
 
 /**
  * Where a printed value comes from. `query` is an id (claim, resource, mention, source, `1407/barnahus`, an area, `kommun` code),
- * a phone number in any spelling, or a text that stands printed.
+ * a phone number in any spelling, a number that was counted (`650 av 1 764`), or a text that stands printed.
  */
 export function trace(query: string, material: Material): Trace[] {
   const asked = query.trim().normalize('NFC')
-  const finders = [byClaimId, byResource, byStatusCell, byArea, byMention, bySource, byPhone, byText]
+  const finders = [byClaimId, byResource, byStatusCell, byArea, byMention, bySource, byPhone, byCount, byText]
   for (const find of finders) {
     const found = find(asked, material)
     if (found.length > 0) return found.slice(0, mostTraces)
@@ -103,6 +104,14 @@ function byPhone(query: string, { inventory }: Material): Trace[] {
 }
 
 const localDigits = (phone: string): string => phone.replace(/^\+46/, '0').replace(/\D/g, '')
+
+/** `260`, `1 764`, `650 av 1 764`: a number that was counted rather than quoted. */
+function byCount(query: string, material: Material): Trace[] {
+  const number = /^(\d[\d\s\u00a0]*)(?:\s+av\s+.*)?$/.exec(query)?.[1]
+  if (number === undefined) return []
+  const count = Number(number.replace(/\D/g, ''))
+  return countedNumbers(material).filter((counted) => counted.count === count).map(({ heading, derivation }) => ({ heading: `${heading}: ${count}`, derivation, claims: [] }))
+}
 
 function byText(query: string, material: Material): Trace[] {
   const { inventory, vocabulary } = material

@@ -107,7 +107,7 @@ describe('the rules', () => {
 
   it('are all explained, wherever the program names one', () => {
     const stages = 'text|vocabulary|ingest|normalise|match|withhold|analyse|render|export|audit|io|pipeline'
-    const named = sources.flatMap(({ path, text }) => [...text.matchAll(new RegExp(`['"\`]((?:${stages})/[a-z][a-z0-9-]+)['"\`]`, 'g'))].map((match) => ({ path, id: match[1]! })))
+    const named = sources.flatMap(({ path, text }) => [...text.matchAll(new RegExp(`['"\`]((?:${stages})/[a-z][a-z0-9-]*[a-z0-9])['"\`]`, 'g'))].map((match) => ({ path, id: match[1]! })))
     expect(named.filter(({ id }) => !ids.has(id)).map(({ path, id }) => `${path}: ${id}`)).toEqual([])
   })
 

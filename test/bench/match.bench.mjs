@@ -27,14 +27,14 @@ async function measureAll(chosen) {
     entryPoints: [join(folder, 'entry.ts')], bundle: true, platform: 'node', format: 'esm', outfile: bundle, absWorkingDir: root, logLevel: 'error',
     banner: { js: `import { createRequire } from 'node:module'; const require = createRequire(${JSON.stringify(join(root, 'package.json'))});` },
   })
-  console.log('mentions  seconds  peak MB  pairs    pairs per mention  resources  questions  B-cubed F1')
+  console.log('mentions  seconds  cpu seconds  peak MB    pairs  pairs per mention  resources  questions  B-cubed precision  recall')
   for (const size of chosen.length > 0 ? chosen : [1_000, 10_000, 20_000, 100_000]) {
     const told = await new Promise((resolve, reject) => {
       const child = fork(fileURLToPath(import.meta.url), [bundle, String(size)])
       child.on('message', resolve)
       child.on('error', reject)
     })
-    console.log(`${String(size).padStart(8)}  ${told.seconds.toFixed(2).padStart(7)}  ${String(told.megabytes).padStart(7)}  ${String(told.pairs).padStart(7)}  ${(told.pairs / size).toFixed(1).padStart(17)}  ${String(told.resources).padStart(9)}  ${String(told.questions).padStart(9)}  ${told.f1.toFixed(3).padStart(10)}`)
+    console.log(`${String(size).padStart(8)}  ${told.seconds.toFixed(2).padStart(7)}  ${told.cpu.toFixed(2).padStart(11)}  ${String(told.megabytes).padStart(7)}  ${String(told.pairs).padStart(7)}  ${(told.pairs / size).toFixed(1).padStart(17)}  ${String(told.resources).padStart(9)}  ${String(told.questions).padStart(9)}  ${told.precision.toFixed(3).padStart(17)}  ${told.recall.toFixed(3).padStart(6)}`)
   }
   rmSync(folder, { recursive: true, force: true })
 }
@@ -45,11 +45,13 @@ async function measureOne(bundle, size) {
   const county = { code: '14', name: 'Västra Götalands län', shortName: 'Västra Götaland', kommuner: vocabulary.kommuner.filter((kommun) => kommun.county === '14') }
   const { mentions, thingOf } = makeMentions(size, vocabulary)
   const begun = process.hrtime.bigint()
+  const used = process.cpuUsage()
   const { resources, questions } = matchResources({ mentions, decisions: [], vocabulary, county, sources: [] })
   const seconds = Number(process.hrtime.bigint() - begun) / 1e9
+  const { user, system } = process.cpuUsage(used)
   const megabytes = Math.round(Number(/VmHWM:\s+(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1] ?? 0) / 1024)
   const { candidates } = matchRecords(mentionRecords(mentions, county, vocabulary))()
-  process.send({ seconds, megabytes, pairs: candidates, resources: resources.length, questions: questions.length, f1: bCubed(resources, thingOf) }, () => process.exit(0))
+  process.send({ seconds, cpu: (user + system) / 1e6, megabytes, pairs: candidates, resources: resources.length, questions: questions.length, ...bCubed(resources, thingOf) }, () => process.exit(0))
 }
 
 function shipped() {
@@ -120,7 +122,5 @@ function bCubed(resources, thingOf) {
     }
     count += members.length
   }
-  precision /= count
-  recall /= count
-  return (2 * precision * recall) / (precision + recall)
+  return { precision: precision / count, recall: recall / count }
 }

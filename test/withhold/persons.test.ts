@@ -59,7 +59,7 @@ describe('stories of single persons', () => {
   it('are recognised', () => {
     for (const text of [
       'En mamma med tre barn från Ekby kom till oss.', 'En kvinna, 34 år, flydde från mannen.', 'Trebarnsmamman från Ekby misshandlades.', 'En ung flicka, 16 år, giftes bort i somras.', 'Hennes exman, 40 år, hotade henne.',
-      'Kvinnan i 30-årsåldern misshandlades av sin sambo.', 'Klienten har två barn och söker skydd.',
+      'Kvinnan i 30-årsåldern misshandlades av sin sambo.', 'Klienten har två barn och söker skydd.', 'Kvinna, född 1985, två barn.',
     ]) expect([text, caseDescriptions(text).length]).toEqual([text, 1])
   })
 

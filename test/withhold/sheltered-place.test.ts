@@ -28,7 +28,7 @@ describe('what tells where sheltered housing lies', () => {
     'https://maps.google.com/?q=57.7,11.9', 'https://www.google.se/maps/place/x', 'https://maps.app.goo.gl/abc', 'https://www.hitta.se/karta/x', 'hitta.se/sok', 'https://www.openstreetmap.org/#map=1', 'geo:57.7,11.9',
     'https://exempel.se/bilder/huset.jpg', 'huset.webp', '![huset](bild.png)', 'fastigheten Björnen 3:4', 'Hjo Norr 7:12', 'kv. Eken 5', 'kvarteret Eken', 'portkod 4711', 'koden är 4711', 'dörrkod: 4711', 'lgh 1201', 'våning 3', '2 trappor',
     'bakom stationen', 'mittemot kyrkan', 'mitt emot Ica', 'granne med brandstationen', 'nära torget', 'i närheten av sjukhuset', 'strax norr om centrum', '200 meter från resecentrum', 'fem minuters promenad från', 'i det gula huset',
-    'en röd villa', 'hållplatsen Eken', 'buss 12', 'hyresvärden är Bostadsbolaget', 'vid gamla skolan',
+    'en röd villa', 'hållplatsen Eken', 'buss 12', 'hyresvärden är Bostadsbolaget', 'vid gamla skolan', 'på Hemliga Gatan', 'till vänster om ICA', 'N57 42.123 E11 58.456', 'i tredje huset på höger sida', 'med ringklocka märkt Ek', 'med kodlås 4711', 'med röd fasad', 'mitt i centrala Skövde', 'i utkanten av samhället',
   ]
 
   it('is found in a record that speaks of sheltered housing', () => {
@@ -52,6 +52,9 @@ describe('what tells where sheltered housing lies', () => {
     expect(cleaned('Boendet ligger i Alingsås.', { sheltered: true })).toBe('Boendet ligger i Alingsås.')
     expect(cleaned('Boendet finns kvar och ligger sedan i våras i Gråbo.', { sheltered: true })).toBe(marker)
     expect(cleaned('Boendet ligger fint, och dit kommer kvinnor från hela landet för att få stöd och vila, berättar de i Dagbladet.', { sheltered: true })).toMatch(/Dagbladet/)
+    expect(cleaned('Ligger i Sollebrunn.', { sheltered: true })).toBe(marker)
+    expect(cleaned('Det är inrymt i den gamla prästgården.', { sheltered: true })).toBe(marker)
+    expect(cleaned('Stödet finns i Sollebrunn.', { sheltered: true })).toBe('Stödet finns i Sollebrunn.')
     expect(cleaned('Boendet ligger i Alingsås.', { sheltered: true, tellablePlaces: new Set() })).toBe(marker)
   })
 

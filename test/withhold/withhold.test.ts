@@ -255,12 +255,12 @@ describe('withholding', () => {
   })
 
   it('takes prose for sheltered when its section, heading, page or a record beside it is', () => {
-    const words = 'Huset har grön port. Vi bor bakom kyrkan.'
+    const words = 'Huset är stort. Vi bor bakom kyrkan.'
     const shown = (records: readonly RecordSpec[], file: string, path: readonly string[], title = 'Sidan'): string => {
       const material = world(records, { prose: [prose(words, file, path)] })
       return withhold({ ...material, sources: material.sources.map((source) => ({ ...source, title })) }, 'internal').inventory.prose[0]!.text
     }
-    const withheld = 'Huset har grön port. [skyddad uppgift]'
+    const withheld = 'Huset är stort. [skyddad uppgift]'
     expect(shown([office], 'notes/exempel.md', [])).toBe(words)
     expect(shown([office], 'notes/exempel.md', [], 'Om skyddat boende')).toBe(withheld)
     expect(shown([office], 'notes/skyddat-boende.md', [])).toBe(withheld)

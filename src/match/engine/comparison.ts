@@ -9,7 +9,7 @@ export interface Judgement {
   readonly siblings?: number
   /** Bits that they share in words that are their own, beyond what every service of the kind in the place shares. */
   readonly distinct?: number
-  /** The names have too little in common to be held for one without a person saying so, whatever else the two share. */
+  /** The names have too little in common, or are those of a mother and its branch: not one without a person saying so, whatever else they share. */
   readonly thin?: boolean
   /** Enough by itself, whatever the names are: an identifying code. */
   readonly decisive?: boolean

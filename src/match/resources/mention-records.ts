@@ -61,7 +61,8 @@ function kommunerNamed(name: string, places: PlaceNames): string[] {
 }
 
 const codesOf = (values: readonly string[], what: RegExp): string[] => values.filter((value) => what.test(value)).map((value) => placeKeyOfKommun(value.replace(what, '')))
-const only = (codes: readonly string[]): readonly string[] => (codes.length === 1 ? codes : [])
+/** A service that covers one kommun only is there. */
+const only = (keys: readonly string[]): readonly string[] => (keys.length === 1 && /^@\d{4}$/.test(keys[0]!) ? keys : [])
 
 const mostFromProvider = 1
 const leastFromProvider = -1.5

@@ -18,7 +18,7 @@ export function placesOfCounty(county: County | null, vocabulary: Vocabulary): P
   }
   const record = vocabulary.counties.find(({ code }) => code === county?.code)
   const countyKey = `@lan:${county?.code ?? ''}`
-  if (record !== undefined) for (const name of [record.name, record.shortName]) names.add(name, countyKey)
+  if (record !== undefined) for (const name of [record.name, record.shortName, 'länet', 'länets']) names.add(name, countyKey)
   for (const kommun of county?.kommuner ?? []) {
     if (kommun.delregion === undefined) continue
     const key = `@${readWords(kommun.delregion).join(' ')}`

@@ -1,5 +1,6 @@
 import { InternalError, type Vocabulary } from '#model'
 import { comparisons } from '../comparisons/index.ts'
+import { directions } from '../comparisons/organisation/lexicon.ts'
 import { placeKey } from '../comparisons/place/index.ts'
 import { textAsName } from '../comparisons/text/index.ts'
 import { inOrder } from '../engine/grouped.ts'
@@ -76,7 +77,8 @@ function placeInName(name: string, places: ReturnType<typeof placesInTable>): st
   const words = readWords(name)
   for (let at = 0; at < words.length; at++) {
     const found = places.placeAt(words, at)
-    if (found !== null) return found.place.replace(/^@/, '')
+    // "Norra Kalmar län" is not in Kalmar.
+    if (found !== null && words[at + found.length] !== 'län' && !directions.has(words[at - 1] ?? '')) return found.place.replace(/^@/, '')
   }
   return ''
 }

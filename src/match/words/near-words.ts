@@ -54,15 +54,21 @@ type Link = (a: number, b: number, likeness: number) => void
 function linkForms(words: readonly string[], link: Link): void {
   const byForm = new Map<string, number[]>()
   words.forEach((word, id) => {
-    for (const form of formsOf(word)) {
+    for (const form of new Set(formsOf(word).map(withoutRings))) {
       const list = byForm.get(form)
       if (list === undefined) byForm.set(form, [id])
       else list.push(id)
     }
   })
   for (const list of byForm.values()) {
-    if (list.length > 1 && list.length <= longestRun) forEachPair(list, (a, b) => link(a, b, likenessOf.form))
+    if (list.length < 2 || list.length > longestRun) continue
+    forEachPair(list, (a, b) => link(a, b, haveFormInCommon(words[a]!, words[b]!) ? likenessOf.form : likenessOf.withoutRings))
   }
+}
+
+function haveFormInCommon(a: string, b: string): boolean {
+  const forms = formsOf(a)
+  return formsOf(b).some((form) => forms.includes(form))
 }
 
 function linkSlips(words: readonly string[], link: Link): void {

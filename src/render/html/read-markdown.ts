@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { printPhrases } from './inline.ts'
 import { readPhrases } from './phrases.ts'
-import { blockMark, onlyNotes, readTable, takeOutSimpleBlocks, type TextTable } from './simple-blocks.ts'
+import { markedBlocks, onlyNotes, readTable, takeOutSimpleBlocks, type TextTable } from './simple-blocks.ts'
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze()
 
@@ -28,52 +28,55 @@ export interface ReadMarkdown {
 const sectionMark = /^<!-- sektion: ([a-z][a-z0-9-]{0,79})( liggande)? -->$/
 
 export function readMarkdown(markdown: string): ReadMarkdown {
-  const { text, blocks: simple } = takeOutSimpleBlocks(markdown)
-  const parsed = new Map<string, readonly PhrasingContent[]>()
-  const hard = hardCells(simple, parsed)
-  const { children, cells } = parse(text, hard)
-  cells.forEach((phrases, index) => parsed.set(hard[index]!, phrases))
-  const blocks = children.map((node): Block => {
-    if (node.type === 'table') return readParsedTable(node, text, parsed)
-    return node.type === 'html' ? (simple[Number(blockMark.exec(node.value)?.[1])] ?? node) : node
-  })
+  const phrases = new Map<string, readonly PhrasingContent[]>()
+  // Section by section: what is left open in one, such as a fenced block, does not swallow the others.
+  const blocks = markdown.split(/^(?=<!-- sektion: )/m).flatMap((part) => readPart(part, phrases))
+  readCells(blocks, phrases)
   const printed = new Map<string, string>()
   return {
     sections: splitSections(blocks),
     printCell: (cell) => {
-      const html = printed.get(cell) ?? (onlyNotes.test(cell) ? printNotes(cell) : printPhrases(parsed.get(cell) ?? []))
+      const html = printed.get(cell) ?? (onlyNotes.test(cell) ? printNotes(cell) : printPhrases(phrases.get(cell) ?? []))
       printed.set(cell, html)
       return html
     },
   }
 }
 
-/** Cells that only the parser can read; those that we can read are put in `parsed`. */
-function hardCells(blocks: readonly { readonly type: string }[], parsed: Map<string, readonly PhrasingContent[]>): string[] {
+function readPart(part: string, phrases: Map<string, readonly PhrasingContent[]>): readonly Block[] {
+  const { text, blocks: simple } = takeOutSimpleBlocks(part)
+  if (text === '') return simple
+  return parse(text).flatMap((node): Block | readonly Block[] => {
+    if (node.type === 'table') return readParsedTable(node, text, phrases)
+    return node.type === 'html' ? (markedBlocks(node.value, simple) ?? node) : node
+  })
+}
+
+/** Reads all cells once; those that only the parser can read are given to it as one table. */
+function readCells(blocks: readonly Block[], phrases: Map<string, readonly PhrasingContent[]>): void {
   const hard = new Set<string>()
   for (const block of blocks) {
     if (block.type !== 'text-table') continue
-    const { head, rows } = block as TextTable
-    for (const cell of [...head, ...rows.flat()]) {
-      if (cell === '' || parsed.has(cell) || onlyNotes.test(cell)) continue
-      const phrases = readPhrases(cell)
-      if (phrases === undefined) hard.add(cell)
-      else parsed.set(cell, phrases)
+    for (const cell of [...block.head, ...block.rows.flat()]) {
+      if (cell === '' || phrases.has(cell) || onlyNotes.test(cell)) continue
+      const read = readPhrases(cell)
+      if (read === undefined) hard.add(cell)
+      else phrases.set(cell, read)
     }
   }
-  return [...hard]
+  if (hard.size === 0) return
+  const cells = [...hard]
+  const table = parse(['| |', '| --- |', ...cells.map((cell) => `| ${cell} |`), ''].join('\n'))[0] as Table
+  table.children.slice(1).forEach((row, index) => phrases.set(cells[index]!, row.children[0]?.children ?? []))
 }
 
-/** Parses the text, and the cells as a table after it. A note is only a note where it is defined, so each gets a definition at the end. */
-function parse(text: string, cells: readonly string[]): { readonly children: readonly RootContent[]; readonly cells: readonly (readonly PhrasingContent[])[] } {
+/** A note is a note only where it is defined, so each that a text refers to gets a definition after it. */
+function parse(text: string): readonly RootContent[] {
   const end = '<!-- slut -->'
-  const table = cells.length === 0 ? [] : ['| |', '| --- |', ...cells.map((cell) => `| ${cell} |`), '']
-  const labels = new Set([...[text, ...cells].join('\n').matchAll(/\[\^(K\d{1,6})\](?!:)/g)].map(([, label]) => label!))
-  const source = [text, '', end, '', ...table, ...[...labels].flatMap((label) => [`[^${label}]: ${label}`, ''])].join('\n')
-  const { children } = parser.parse(source) as Root
+  const labels = new Set([...text.matchAll(/\[\^(K\d{1,6})\](?!:)/g)].map(([, label]) => label!))
+  const { children } = parser.parse([text, '', end, '', ...[...labels].flatMap((label) => [`[^${label}]: ${label}`, ''])].join('\n')) as Root
   const last = children.findLastIndex((node) => node.type === 'html' && node.value === end)
-  const read = children.slice(last + 1).find((node) => node.type === 'table')
-  return { children: children.slice(0, last), cells: (read?.children ?? []).slice(1).map((row) => row.children[0]?.children ?? []) }
+  return last === -1 ? children : children.slice(0, last)
 }
 
 /** A table that stood where only the parser could tell that it is one, in the same form as the others. */

@@ -1,4 +1,4 @@
-import type { BlockContent, FootnoteDefinition, Heading, Paragraph } from 'mdast'
+import type { Blockquote, FootnoteDefinition, Heading, Html, List, Paragraph } from 'mdast'
 import { readPhrases } from './phrases.ts'
 
 /** A table as it stands in the Markdown, cell by cell. */
@@ -10,54 +10,101 @@ export interface TextTable {
   readonly rows: readonly (readonly string[])[]
 }
 
-export type SimpleBlock = TextTable | Paragraph | Heading | FootnoteDefinition
+export type SimpleBlock = TextTable | Paragraph | Heading | FootnoteDefinition | Blockquote | List | Html
 
 export interface WithoutSimpleBlocks {
-  /** The text with a mark in place of each simple block. */
+  /** What is left for the parser, with a mark in place of each run of simple blocks; empty when nothing is left. */
   readonly text: string
   readonly blocks: readonly SimpleBlock[]
 }
 
 const delimiterRow = /^\|(?: *:?-+:? *\|)+$/
-const mark = /<!--(?! [a-z]+(?:: [a-z0-9-]+(?: [a-z]+)?)? -->)/
+const foreignComment = /<!--(?! [a-z]+(?:: [a-z0-9-]+(?: [a-z]+)?)? -->)/
 const unsafeBlock = /^ {0,3}(?:```|~~~)|^ {0,3}<(?!!-- )/m
 
-/** `<!-- block: 7 -->` stands for the eighth simple block. */
-export const blockMark = /^<!-- block: (\d+) -->$/
+const blockMark = /^<!-- block: (\d+)-(\d+) -->$/
+
+/** The blocks that a mark stands for; undefined for what is no mark of ours. */
+export function markedBlocks(html: string, blocks: readonly SimpleBlock[]): readonly SimpleBlock[] | undefined {
+  const [, first, end] = blockMark.exec(html) ?? []
+  return first === undefined ? undefined : blocks.slice(Number(first), Number(end))
+}
 
 /**
- * Takes out of a report's Markdown what can be read line by line: tables that stand alone, paragraphs and headings of one line, and source
- * notes. They are nineteen twentieths of the report. The Markdown parser reads the rest; reading all of it would take it 2–4 s for 310 kB
- * (measured), nearly all of it for tables, whose cells are mostly plain words.
+ * Takes out of a section's Markdown what can be read line by line: tables that stand alone, paragraphs, headings and items of one line,
+ * quotes of such paragraphs, and source notes. They are nearly all of a report; the Markdown parser reads the rest, such as what an analyst
+ * has written more freely. Reading all of it would take the parser 2–4 s for 310 kB (measured), most of it for tables of plain words.
  */
 export function takeOutSimpleBlocks(markdown: string): WithoutSimpleBlocks {
   // In a fenced block or raw HTML a line that looks like a table need not be one.
-  if (unsafeBlock.test(markdown) || mark.test(markdown)) return { text: markdown, blocks: [] }
+  if (unsafeBlock.test(markdown) || foreignComment.test(markdown)) return { text: markdown, blocks: [] }
   const lines = markdown.split('\n')
   const blocks: SimpleBlock[] = []
   const kept: string[] = []
+  let left = false
+  let runStart = -1
+  const closeRun = (): void => {
+    if (runStart !== -1) kept.push(`<!-- block: ${runStart}-${blocks.length} -->`, '')
+    runStart = -1
+  }
   for (let at = 0; at < lines.length; at += 1) {
+    if (lines[at] === '' && runStart !== -1) continue
     const taken = at === 0 || lines[at - 1] === '' ? readBlock(lines, at) : undefined
     if (taken === undefined) {
+      closeRun()
       kept.push(lines[at]!)
+      left ||= lines[at] !== ''
       continue
     }
-    kept.push(`<!-- block: ${blocks.length} -->`)
+    if (runStart === -1) runStart = blocks.length
     blocks.push(taken.block)
     at = taken.end - 1
   }
-  return { text: kept.join('\n'), blocks }
+  closeRun()
+  return { text: left ? kept.join('\n') : '', blocks }
 }
 
-function readBlock(lines: readonly string[], at: number): { readonly block: SimpleBlock; readonly end: number } | undefined {
+interface Taken {
+  readonly block: SimpleBlock
+  readonly end: number
+}
+
+function readBlock(lines: readonly string[], at: number): Taken | undefined {
   const line = lines[at]!
-  if (line.startsWith('|')) {
-    const end = tableEnd(lines, at)
-    return end === at ? undefined : { block: readTable(lines.slice(at, end)), end }
-  }
-  if (line === '' || (lines[at + 1] ?? '') !== '') return undefined
-  const block = readLine(line)
+  if (line === '') return undefined
+  if (line.startsWith('|')) return readTableAt(lines, at)
+  if (line.startsWith('>')) return readQuote(lines, at)
+  if (line.startsWith('- ')) return readList(lines, at)
+  if ((lines[at + 1] ?? '') !== '') return undefined
+  const block = line.startsWith('<!--') ? readComment(line) : readLine(line)
   return block === undefined ? undefined : { block, end: at + 1 }
+}
+
+const readComment = (line: string): Html | undefined => (/^<!-- [^<>]* -->$/.test(line) ? { type: 'html', value: line } : undefined)
+
+/** A quote of paragraphs of one line. */
+function readQuote(lines: readonly string[], at: number): Taken | undefined {
+  let end = at
+  while (lines[end]?.startsWith('>')) end += 1
+  if ((lines[end] ?? '') !== '') return undefined
+  const inner = lines.slice(at, end).map((line) => line.replace(/^> ?/, ''))
+  const children = inner.filter((line) => line !== '').map(readParagraph)
+  const apart = inner.every((line, index) => line === '' || (inner[index + 1] ?? '') === '')
+  return apart && children.every((child) => child !== undefined) && children.length > 0 ? { block: { type: 'blockquote', children }, end } : undefined
+}
+
+const partOfList = /^(?:[ \t]|[-+*][ \t]|\d{1,9}[.)][ \t])/
+
+/** A list of items of one line, without blank lines and without anything that could belong to its last item. */
+function readList(lines: readonly string[], at: number): Taken | undefined {
+  let end = at
+  while (lines[end]?.startsWith('- ')) end += 1
+  const before = lines.slice(0, at).findLast((line) => line !== '') ?? ''
+  const after = lines.slice(end).find((line) => line !== '') ?? ''
+  if ((lines[end] ?? '') !== '' || partOfList.test(before) || partOfList.test(after)) return undefined
+  const children = lines.slice(at, end).map((line) => readParagraph(line.slice(2)))
+  if (!children.every((child) => child !== undefined)) return undefined
+  return { block: { type: 'list', ordered: false, spread: false, children: children.map((child) => ({ type: 'listItem', spread: false, children: [child] })) }, end }
 }
 
 function readLine(line: string): Paragraph | Heading | FootnoteDefinition | undefined {
@@ -69,7 +116,7 @@ function readLine(line: string): Paragraph | Heading | FootnoteDefinition | unde
   const [, label, told] = /^\[\^(K\d{1,6})\]: (\S.*)$/.exec(line) ?? []
   if (label !== undefined && told !== undefined) {
     const inner = readParagraph(told)
-    return inner === undefined ? undefined : { type: 'footnoteDefinition', label, identifier: label.toLowerCase(), children: [inner as BlockContent] }
+    return inner === undefined ? undefined : { type: 'footnoteDefinition', label, identifier: label.toLowerCase(), children: [inner] }
   }
   return readParagraph(line)
 }
@@ -83,12 +130,11 @@ function readParagraph(line: string): Paragraph | undefined {
   return children === undefined ? undefined : { type: 'paragraph', children }
 }
 
-/** The line after a table that starts at `at`; `at` itself when none does. */
-function tableEnd(lines: readonly string[], at: number): number {
-  if (!delimiterRow.test(lines[at + 1] ?? '')) return at
+function readTableAt(lines: readonly string[], at: number): Taken | undefined {
+  if (!delimiterRow.test(lines[at + 1] ?? '')) return undefined
   let end = at + 2
   while (lines[end]?.startsWith('|')) end += 1
-  return lines[end] === undefined || lines[end] === '' ? end : at
+  return (lines[end] ?? '') === '' ? { block: readTable(lines.slice(at, end)), end } : undefined
 }
 
 /** Reads the lines of a table; rows have as many cells as the head, as in GFM. */

@@ -8,6 +8,8 @@ export interface CountedReading {
   readonly bits: readonly number[]
   /** Positions of pieces in capitals, which may stand for the first letters of the other name. */
   readonly acronyms: readonly number[]
+  /** Positions of audiences that are part of the name: see `Piece`. */
+  readonly parts: readonly number[]
   readonly initials: string
   readonly partly: boolean
 }

@@ -1,7 +1,7 @@
 import { clamp } from '../../engine/weights.ts'
 import type { Judgement, PlaceNames } from '../../engine/comparison.ts'
 import { align, type CountedReading, type PieceBook } from './align.ts'
-import { closeAudiences, type WordClass } from './lexicon.ts'
+import type { WordClass } from './lexicon.ts'
 
 const mostFromName = 13
 const leastFromName = -10
@@ -13,7 +13,6 @@ const mostFromLeftOut = 5
 /** A word for a word is far rarer between two spellings of one name than between the names of two. */
 const exchanged = 0.7
 const otherAudience = 7
-const closeAudience = 3
 const oneAudienceMore = 4
 /** "Kvinno- och tjejjour" is a kvinnojour; many sources leave the second half out. */
 const secondHalf = 1
@@ -58,13 +57,15 @@ export function compareReadings(a: CountedReading, b: CountedReading, book: Name
   const difference = Math.min(mostFromLeftOut, leftOut * (missingA + missingB)) + exchanged * Math.min(missingA, missingB)
   const conflict = conflictOf(a, b, leftA, leftB, book)
   const inPart = (a.partly ? readInPart : 0) + (b.partly ? readInPart : 0)
+  const branch = Math.max(bitsOfBranch(a, leftA, b), bitsOfBranch(b, leftB, a))
   const ownMissing = Math.min(bitsIn(a, leftA, 'own'), bitsIn(b, leftB, 'own'))
   const isSameName = conflict.weight === 0 && inPart === 0 && pairs.length > 0 && saysNothingMore(a, leftA) && saysNothingMore(b, leftB)
   const weight = clamp(shared - difference - conflict.weight - inPart, isSameName ? leastFromSameName : leastFromName, mostFromName)
   return {
     weight,
-    thin: weight < enoughName,
-    siblings: siblingsOf(a, b, leftA, leftB),
+    thin: weight < enoughName || branch > 0,
+    // Neighbours both have words that the other has not.
+    siblings: clamp(Math.max(Math.min(bitsOfBody(a, leftA), bitsOfBody(b, leftB)), branch) / bitsOfSiblings, 0, 1),
     distinct: Math.max(0, own - ownMissing),
     apart: conflict.apart,
   }
@@ -84,18 +85,18 @@ function bitsIn(reading: CountedReading, positions: readonly number[], is?: Word
 /** Whose it is and where says nothing of whether two are parts of one body; what they do does. */
 const ofTheBody: ReadonlySet<WordClass> = new Set(['own', 'kind', 'audience', 'theme', 'direction'])
 
+function bitsOfBody(reading: CountedReading, left: readonly number[]): number {
+  return bitsIn(reading, left.filter((index) => ofTheBody.has(reading.classes[index]!)))
+}
+
 /**
- * Neighbours both have words that the other has not. A branch has words for what it is ("…, gynekologisk mottagning") beside a name
- * that already says what its mother is.
+ * Bits by which one is a branch of the other, 0 when it is none: beside the name of its mother it has a word for what it is itself
+ * ("…, gynekologisk mottagning"), or for which part ("RFSL Ungdom").
  */
-function siblingsOf(a: CountedReading, b: CountedReading, leftA: readonly number[], leftB: readonly number[]): number {
-  const bitsOfBody = (reading: CountedReading, left: readonly number[]): number => bitsIn(reading, left.filter((index) => ofTheBody.has(reading.classes[index]!)))
-  const toldA = bitsOfBody(a, leftA)
-  const toldB = bitsOfBody(b, leftB)
-  const isBranch = (branch: CountedReading, left: readonly number[], mother: CountedReading): boolean =>
-    left.some((index) => branch.classes[index] === 'kind') && mother.classes.includes('kind')
-  const branch = Math.max(isBranch(a, leftA, b) ? toldA : 0, isBranch(b, leftB, a) ? toldB : 0)
-  return clamp(Math.max(Math.min(toldA, toldB), branch) / bitsOfSiblings, 0, 1)
+function bitsOfBranch(branch: CountedReading, left: readonly number[], mother: CountedReading): number {
+  const hasKind = mother.classes.includes('kind') && left.some((index) => branch.classes[index] === 'kind')
+  const isPart = !mother.classes.includes('audience') && left.some((index) => branch.parts.includes(index))
+  return hasKind || isPart ? bitsOfBody(branch, left) : 0
 }
 
 const none = { weight: 0, apart: false }
@@ -111,9 +112,8 @@ function conflictOf(a: CountedReading, b: CountedReading, leftA: readonly number
   const audienceA = textsOf(a, leftA, 'audience')
   const audienceB = textsOf(b, leftB, 'audience')
   if (audienceA.length > 0 && audienceB.length > 0) {
-    const close = audienceA.every((one) => audienceB.every((other) => closeAudiences.has(`${one} ${other}`) || closeAudiences.has(`${other} ${one}`)))
-    weight += close ? closeAudience : otherAudience
-    apart = !close
+    weight += otherAudience
+    apart = true
   } else if (audienceA.length + audienceB.length > 0 && a.classes.includes('audience') && b.classes.includes('audience')) {
     weight += [...audienceA, ...audienceB].every((one) => one === 'tjej') && shares(a, b, 'kvinna', book) ? secondHalf : oneAudienceMore
   }

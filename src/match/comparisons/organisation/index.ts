@@ -4,7 +4,7 @@ import { compareReadings, type NameBook, type NameJudgement } from './compare-na
 import type { CountedReading } from './align.ts'
 import { alike, mostBitsOf, type WordClass } from './lexicon.ts'
 import { findSlips } from './slips.ts'
-import { readName, type NameReading } from './read-name.ts'
+import { readName, type NameReading, type Piece } from './read-name.ts'
 
 /**
  * Compares names of organisations, services and bodies, in Swedish first: the words that are the organisation's own count much, words
@@ -48,7 +48,11 @@ export function organisation(values: readonly (readonly string[])[], world: Worl
   }
 }
 
-const noAcronyms: readonly number[] = []
+const nowhere: readonly number[] = []
+
+function positionsOf(pieces: readonly Piece[], is: (piece: Piece) => boolean): readonly number[] {
+  return pieces.some(is) ? pieces.flatMap((piece, index) => (is(piece) ? [index] : [])) : nowhere
+}
 
 function count({ pieces, initials, partly }: NameReading, ownPlaces: ReadonlySet<string>, book: { idOf: (word: string) => number; bitsOf: (id: number) => number }): CountedReading {
   const ids = pieces.map(({ text }) => book.idOf(text))
@@ -56,7 +60,8 @@ function count({ pieces, initials, partly }: NameReading, ownPlaces: ReadonlySet
     ids,
     classes: pieces.map(({ is }) => is),
     bits: pieces.map(({ text }, index) => (ownPlaces.has(text) ? 1 : book.bitsOf(ids[index]!))),
-    acronyms: pieces.some(({ acronym }) => acronym === true) ? pieces.flatMap(({ acronym }, index) => (acronym === true ? [index] : [])) : noAcronyms,
+    acronyms: positionsOf(pieces, ({ acronym }) => acronym === true),
+    parts: positionsOf(pieces, ({ part }) => part === true),
     initials,
     partly,
   }

@@ -21,7 +21,7 @@ export const kindHeads: Readonly<Record<string, string>> = byForm({
   nätverk: 'nätverk', linje: 'linje', förvaltning: 'förvaltning', kontor: 'kontor', nämnd: 'nämnd', avdelning: 'avdelning', klinik: 'klinik', sjukhus: 'sjukhus', central: 'central', växel: 'växel',
   samordnare: 'samordnare samordning koordinator', rådgivning: 'rådgivning', rätt: 'rätt', program: 'program', plan: 'plan', rutin: 'rutin', riktlinje: 'riktlinje', strategi: 'strategi', kampanj: 'kampanj', projekt: 'projekt',
   verksamhet: 'verksamhet', överenskommelse: 'överenskommelse', avtal: 'avtal', utbildning: 'utbildning', polisområde: 'polisområde', stöd: 'stöd', telefon: 'telefon', samtal: 'samtal', tjänst: 'tjänst', skola: 'skola', plats: 'plats',
-  lägenhet: 'lägenhet', möte: 'möte', hälsa: 'hälsa', sektion: 'sektion', område: 'område', kurs: 'kurs', fond: 'fond', förbund: 'förbund', psykiatri: 'psykiatri', mission: 'mission', vecka: 'vecka',
+  lägenhet: 'lägenhet', möte: 'möte', hälsa: 'hälsa', sektion: 'sektion', område: 'område', kurs: 'kurs', fond: 'fond', förbund: 'förbund', psykiatri: 'psykiatri', mission: 'mission', vecka: 'vecka', hvb: 'hvb',
 })
 
 /** For whom, by every form in which it stands as a word or as the first part of a compound. */
@@ -83,8 +83,8 @@ export const phrases: readonly (readonly [RegExp, string])[] = [
   [/\bskydda(?:t|de|d) boende(?:n|t)?\b/g, 'skyddsboende'],
 ]
 
-/** Themes of which one is a wider or older word for the other. */
-export const alike: readonly (readonly [string, string, number])[] = [['våld', 'relationsvåld', 0.85], ['heder', 'hedersvåld', 0.9], ['kvinnofrid', 'mänsvåld', 0.6], ['kvinnofrid', 'relationsvåld', 0.5]]
-
-/** Audiences that many services serve as one, so that one word is not against the other: the taxonomy has them as one kind of jour. */
-export const closeAudiences: ReadonlySet<string> = new Set(['tjej ung', 'kille ung', 'barn ung', 'brottsoffer utsatt'])
+/** Words of which one is a wider or older one for the other, and how alike they are. Many a tjejjour calls itself ungdomsjour today. */
+export const alike: readonly (readonly [string, string, number])[] = [
+  ['våld', 'relationsvåld', 0.85], ['kvinnofrid', 'mänsvåld', 0.6], ['kvinnofrid', 'relationsvåld', 0.5],
+  ['tjej', 'ung', 0.6], ['kille', 'ung', 0.6], ['barn', 'ung', 0.4], ['brottsoffer', 'utsatt', 0.5],
+]

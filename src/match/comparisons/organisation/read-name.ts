@@ -9,6 +9,8 @@ export interface Piece {
   readonly is: WordClass
   /** Written in capitals, so that it may stand for the first letters of a longer name. */
   readonly acronym?: boolean
+  /** An audience added to a name as if it were part of it, "RFSL Ungdom": a body of its own beside the mother. */
+  readonly part?: boolean
 }
 
 /** One way to read a name. A name with something in brackets has several: with it, without it, and the bracket alone. */
@@ -55,12 +57,18 @@ function readPart(text: string, places: PlaceNames, slips: ReadonlyMap<string, s
     const word = words[at]!
     const read = piecesOfWord(word)
     if (read.length > 0) initials += word[0]
-    pieces.push(...(acronyms.has(word) && read.length === 1 && read[0]!.is === 'own' ? [{ ...read[0]!, acronym: true }] : read))
+    pieces.push(...(read.length === 1 ? [inContext(read[0]!, acronyms.has(word), words[at - 1])] : read))
     at++
   }
   // "Brottsförebyggande rådet (BRÅ)" says one thing twice.
   const different = pieces.filter(({ text }, index) => pieces.findIndex((other) => other.text === text) === index)
   return { pieces: different.slice(0, mostPieces), initials, partly }
+}
+
+/** "För unga" tells for whom; "Ungdom" alone after a name is part of the name. */
+function inContext(piece: Piece, isCapitals: boolean, before: string | undefined): Piece {
+  if (piece.is === 'own' && isCapitals) return { ...piece, acronym: true }
+  return piece.is === 'audience' && before !== undefined && !silent.has(before) ? { ...piece, part: true } : piece
 }
 
 const isAcronym = (word: string): boolean => /^\p{Lu}{2,6}$/u.test(word)

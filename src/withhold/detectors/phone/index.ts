@@ -5,7 +5,7 @@ import type { Detected, Detector } from '../detector.ts'
  * 070, 072, 073, 076 and 079 with the digits after them, national or from +46, 0046 or 46, with marks between. 071, 074, 075 and 077 are
  * no personal numbers: 0771 are service numbers.
  */
-const mobile = /(?<![\dA-Za-z]|\d[-./])(?:(?:\+|00)[ .-]?4[ .-]?6[ .()-]{0,3}(?:0[ .()-]{0,3})?|46[ .-]?|\(?0\)?[ .-]?)7[ .-]?[02369](?:[ .()/_·?\ufffd-]{0,2}\d){5,8}(?!\d)/g
+const mobile = /(?<![\dA-Za-z]|\d[-./])(?:(?:\+|00)[ .-]?4[ .-]?6[ .()-]{0,3}(?:0[ .()-]{0,3})?|46[ .-]?|\(?0\)?[ .-]?)7[ .-]?[02369](?:[ .()/_·?\ufffd-]{0,3}\d){5,8}(?!\d)/g
 
 /** "07.30-16.00 (12" is opening hours. */
 const clockTimes = /^0?7[.:]\d\d\s?-\s?\d\d?[.:]?\d\d/

@@ -7,7 +7,11 @@ const relation = /(?<!\p{L})(?:bakom|bredvid|intill|invid|mitt\s?emot|mittemot|s
 const landmark = /(?<!\p{L})\p{L}{0,20}?(?:station|järnväg|hållplats|spårvagn|resecentrum|kyrka|kapell|moské|skola|gymnasi|torg|centrum|sjukhus|lasarett|vårdcentral|apotek|bibliotek|polishus|stadshus|kommunhus|rådhus|affär|butik|köpcent|galleria|macken|rondell|bron\b|tunnel|park|sjön|kanal|hamn|strand|slott|museum|teater|biograf|simhall|ishall|idrott|fotbollsplan|arena|hotell|vandrarhem|restaurang|pizzeri|café|kafé|kiosk|fabrik|industri|kyrkogård|lekplats|dagis|campus|högskola|folkets\shus|vattentorn|kvarn)|(?<![\p{L}\d])(?:ica|coop|willys|lidl|hemköp|systembolag\p{L}{0,3}|okq8|preem|circle\sk|ån|älven|e\d{1,2}|riksväg\s?\d{1,3}|väg\s\d{1,3})(?![\p{L}\d])/iu
 
 const distance = /(?<![\p{L}\d])(?:\d{1,4}|en|två|tre|fyra|fem|tio|femton|tjugo|några)\s?(?:hundra\s)?(?:m|meter|km|kilometer|mil|minuters?|min\.?|kvarter)\s(?:(?:gång(?:väg)?|promenad|resa|bilväg|bussresa|med\s\p{L}{2,10})\s)?(?:från|bort|norr|söder|öster|väster|utanför)(?!\p{L})/giu
-const house = /(?<!\p{L})(?:det|den|ett|en|i|vårt)\s(?:\p{L}{2,20}\s){0,2}?(?:gul|röd|vit|grön|blå|grå|brun|rosa|svart|beige)\p{L}{0,4}\s\p{L}{0,12}?(?:huset|hus|villan|villa|byggnaden|byggnad|porten|port|dörren|dörr)(?!\p{L})/giu
+const colour = '(?:gul|röd|vit|grön|blå|grå|brun|rosa|svart|beige)\\p{L}{0,3}'
+const house = new RegExp(`(?<!\\p{L})${colour}\\s\\p{L}{0,12}?(?:huset|hus|villan|villa|byggnaden|byggnad|porten|port|dörren|dörr|fasaden|fasad|tegel|puts|panel|staket|grind|tak)(?!\\p{L})`, 'giu')
+const turn = /(?<!\p{L})(?:(?:till\s)?(?:vänster|höger)\s(?:om|sida|hand|efter|vid)|sväng(?:er)?\s(?:av|vänster|höger|in)|(?:första|andra|tredje|fjärde|sista)\s(?:huset|porten|dörren|gatan|vägen|avfarten|infarten|korsningen)|ingång(?:en)?\s(?:från|via|på|mot))(?!\p{L})/giu
+const part = /(?<!\p{L})(?:(?:mitt\s)?i\s(?:centrum|stan|byn|samhället)|(?:i\s)?(?:centrala|södra|norra|östra|västra|inre|yttre)\s(?:delen\sav\s)?\p{Lu}\p{L}{1,24}|i\s(?:utkanten|ytterkanten|hjärtat|mitten)\sav)(?!\p{L})/gu
+const building = /(?<!\p{L})(?:inrymt|inrymd|inhyst|ligger|huserar|håller\still)\s(?:i|på)\s(?:\p{L}{1,14}\.?\s){0,3}?\p{L}{0,14}(?:prästgård|skola|hotell|pensionat|villa|gård|kyrka|fabrik|sjukhus|lasarett|hyreshus|radhus|lägenhet)\p{L}{0,6}(?!\p{L})/giu
 const stop = /(?<!\p{L})(?:[Hh]ållplats(?:en)?|[Bb]uss(?:en)?|[Ss]pårvagn(?:en)?|[Pp]endeltåg(?:et)?)\s(?:linje\s)?(?:\d{1,3}|\p{Lu}[\p{L}-]{1,24})/gu
 const owner = /(?<!\p{L})(?:[Hh]yr(?:s|er)?|[Hh]yresvärd(?:en)?(?:\sär)?|[Ff]astighetsägare(?:n)?(?:\sär)?|[Hh]uset\sägs)\s(?:av|hos|från|:)?\s?\p{Lu}[\p{L}-]{1,30}(?:\s\p{Lu}[\p{L}-]{1,30}){0,3}/gu
 
@@ -18,10 +22,11 @@ export function directions(text: string): Span[] {
     const next = /^(?:\s[\p{L}\d-]{1,30}){1,3}/u.exec(text.slice(end, end + 80))
     return next !== null && landmark.test(next[0]) ? [{ start: index, end: end + next[0].length }] : []
   })
-  return [...beside, ...[distance, house, stop, owner].flatMap((pattern) => [...text.matchAll(pattern)].map(({ 0: match, index }) => ({ start: index, end: index + match.length })))]
+  return [...beside, ...[distance, house, turn, part, building, stop, owner].flatMap((pattern) => [...text.matchAll(pattern)].map(({ 0: match, index }) => ({ start: index, end: index + match.length })))]
 }
 
-const lies = /(?<!\p{L})(?:ligger|belägen|beläget|placerad|placerat|inrymt|inrymd|inhyst|finns|flyttat|flyttar|bor|lokaliserat)(?!\p{L})/giu
+const lies = /(?<!\p{L})(?:ligger|belägen|beläget|inrymt|inrymd|inhyst|lokaliserat)(?!\p{L})/giu
+const mayLie = /(?<!\p{L})(?:placerad|placerat|finns|flyttat|flyttar|bor)(?!\p{L})/giu
 const dwelling = /boende|lägenhet|kvinnohus|\bhus|lokal|bostad|adress|jouren/iu
 const toponym = /(?<!\p{L})(?:i|på|vid|utanför|nära|kring|mellan|[Ss]öder om|[Nn]orr om|[Öö]ster om|[Vv]äster om)\s(\p{Lu}[\p{L}-]{2,24})(?!\p{L})/gu
 const noPlace = /^(?:Sverige|Norden|Region|Länet|Unizon|Roks|Instagram|Facebook|Polis|Socialtjänst|Stödlinje|Kvinnofridslinjen|Kvinnojour|Utväg|Kommun|Januari|Februari|Mars|April|Maj|Juni|Juli|Augusti|September|Oktober|November|December)/u
@@ -31,12 +36,12 @@ const noPlace = /^(?:Sverige|Norden|Region|Länet|Unizon|Roks|Instagram|Facebook
  * larger places, or their first words.
  */
 export function localities(text: string, mayBeTold: ReadonlySet<string>, isValue: boolean): Span[] {
-  if (!dwelling.test(text)) return []
-  const anchors = [...text.matchAll(lies)].map(({ index }) => index)
+  const ofHome = dwelling.test(text)
+  const anchors = [...text.matchAll(lies), ...(ofHome ? text.matchAll(mayLie) : [])].map(({ index }) => index).sort((a, b) => a - b)
   let anchor = 0
   return [...text.matchAll(toponym)].flatMap(({ 0: match, 1: name, index }) => {
     while (anchor + 1 < anchors.length && anchors[anchor + 1]! <= index) anchor += 1
-    const near = isValue || [anchors[anchor], anchors[anchor + 1]].some((position) => position !== undefined && Math.abs(position - index) <= 80)
+    const near = (isValue && ofHome) || [anchors[anchor], anchors[anchor + 1]].some((position) => position !== undefined && Math.abs(position - index) <= 80)
     const told = mayBeTold.has(name!.toLowerCase()) || noPlace.test(name!)
     return near && !told ? [{ start: index + match.length - name!.length, end: index + match.length }] : []
   })

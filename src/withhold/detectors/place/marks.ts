@@ -11,6 +11,7 @@ export function coordinates(text: string): Span[] {
     /(?<![\d.,])(?:1\d|2[0-4])[.,]\d{4,10}[\s,;/]{1,3}(?:5[4-9]|6\d)[.,]\d{4,10}(?!\d)/g,
     /(?<!\d)(?:5[4-9]|6\d)°\s?\d{1,2}[.,'′]?\s?\d{0,6}[.,]?\d{0,4}["″']{0,2}\s?N?[\s,;/]{0,3}(?:\d{2}°\s?\d{1,2}[.,'′]?\s?\d{0,6}[.,]?\d{0,4}["″']{0,2}\s?[EÖ]?)?/g,
     /(?<!\d)(?:[NXYEÖ]\s?[:=]?\s?)?6[1-7]\d{5}(?:[.,]\d{1,3})?[\s,;/]{1,3}(?:[NXYEÖ]\s?[:=]?\s?)?[1-9]\d{5,6}(?!\d)/g,
+    /(?<![\p{L}\d])[NS]\s?\d{2}[°\s]\s?\d{1,2}(?:[.,]\d{1,5})?['′]?[\s,;/]{0,3}[EÖ]\s?\d{1,3}[°\s]\s?\d{1,2}(?:[.,]\d{1,5})?/gu,
     /\/\/\/\p{Ll}{2,20}\.\p{Ll}{2,20}\.\p{Ll}{2,20}/gu,
     /(?<!\p{L})(?:lat(?:itud)?|lon(?:g(?:itud)?)?)\.?\s?[:=]?\s?\d{2}[.,]\d{3,10}/giu,
   )
@@ -54,8 +55,9 @@ export function properties(text: string): Span[] {
 export function doorsAndCodes(text: string): Span[] {
   return spansOf(
     text,
-    /(?<!\p{L})(?:port|dörr|larm|grind|entré|lås)?-?kod(?:en)?\s?(?:är|:|=|till\s\p{L}{1,20})?\s{0,2}#?\d{3,8}#?/giu,
+    /(?<!\p{L})(?:port|dörr|larm|grind|entré|lås)?-?kod(?:en|lås(?:et)?)?\s?(?:är|:|=|till\s\p{L}{1,20})?\s{0,2}#?\d{3,8}#?/giu,
     /(?<![\p{L}\d])(?:\d{1,2}\s?(?:tr\b|trappor)|(?:våning(?:en)?|vån\.?|plan)\s\d{1,2}|(?:lgh|lägenhet)\.?\s?(?:nr\.?\s?)?\d{1,4})(?!\d)/giu,
+    /(?<!\p{L})(?:ringklock|porttelefon|dörr|port|brevlåd)\p{L}{0,6}\s(?:är\s)?(?:märk|skylt|med\s(?:namn|skylt))\p{L}{0,8}/giu,
     /står(?:\sdet)?\s["”'][^"”'\n]{1,40}["”']\spå\s(?:dörren|porten|klockan)/giu,
   )
 }

@@ -7,6 +7,8 @@ const shortened = /(?<![\p{L}\d])\p{Lu}\p{Ll}{2,20}(?<!dag)[gv]\.\s?\d{1,3}(?:\s
 /** "på Solrosgatan": without a number it must begin with a capital. */
 const named = /(?<![\p{L}\d])(?:(?:Norra|Södra|Östra|Västra|Stora|Lilla|Gamla|Nya|Övre|Nedre)\s)?\p{Lu}\p{Ll}{1,30}?(?:gatan|vägen|gränden|gränd|stigen|allén|torget|esplanaden|backen|slingan|kajen|brinken)(?![\p{L}\d])/gu
 const genitive = /(?<![\p{L}\d])(?:\p{Lu}[\p{L}-]{1,24}\s){0,2}\p{Lu}[\p{L}-]{1,24}s\s(?:gata|väg|gränd|torg|allé|plats|backe)(?!\p{L})/gu
+/** "Hemliga gatan", "Stora torget" */
+const described = /(?<![\p{L}\d])(?!(?:Hela|På|Längs|Via|Den|Denna|Från|Till|I|Vid|Efter|Under|Av|Ut|Över)\s)\p{Lu}[\p{L}-]{1,24}\s(?:[Gg]atan|[Vv]ägen|[Gg]ränden|[Gg]ränd|[Ss]tigen|[Tt]orget|[Bb]acken|[Aa]llén|[Ee]splanaden)(?![\p{L}\d])/gu
 /** A capitalised name with a house number that has no street word in it: "Björkhaga 12", "Villa Solhem 4". */
 const unnamed = /(?<![\p{L}\d.])(?:(?:Norra|Södra|Östra|Västra|Stora|Lilla|Villa|Torpet|Gården)\s)?\p{Lu}[\p{Ll}-]{2,24}\s\d{1,3}(?:\s?[A-Ha-h])?(?![\p{L}\d:/,–-]|\.\d|\s\d)(?!\s?(?:kr|%|procent|st\b|år|kap|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|platser|barn|kvinnor|män|timmar|dagar|personer|kommuner|av|och|m\b|§))/gu
 const notAStreet = /^(?:utvägen|kontaktvägen|ingångsvägen|hjälpvägen|arbetsplatsen|mötesplatsen|marknadsplatsen|genvägen|.*(?:handlings|verksamhets|beredskaps|jämställdhets|lokal)plan\s.*)$/i
@@ -35,7 +37,7 @@ function wordStart(text: string, end: number): number {
 /** Street names, with or without house number. */
 export function streets(text: string): Span[] {
   const numbered = [...text.matchAll(ending)].map(({ 0: match, index }) => ({ start: beginningOf(text, index), end: index + match.length }))
-  const others = [...text.matchAll(shortened), ...text.matchAll(named), ...text.matchAll(genitive), ...[...text.matchAll(unnamed)].filter(([match]) => !notBeforeANumber.test(`${match} `))]
+  const others = [...text.matchAll(shortened), ...text.matchAll(named), ...text.matchAll(genitive), ...text.matchAll(described), ...[...text.matchAll(unnamed)].filter(([match]) => !notBeforeANumber.test(`${match} `))]
     .map(({ 0: match, index }) => ({ start: index, end: index + match.length }))
   return [...numbered, ...others].filter(({ start, end }) => !notAStreet.test(text.slice(start, end)))
 }
