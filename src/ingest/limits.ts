@@ -10,7 +10,7 @@ export const limits = {
   pdfPages: 1000,
   lineCharacters: 1024 * 1024,
   tableRows: 200_000,
-  tableColumns: 2000,
+  tableColumns: 500,
   /** Notes in a county folder, and sections in one file. */
   notes: 10_000,
   zipEntries: 2000,

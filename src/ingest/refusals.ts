@@ -1,4 +1,4 @@
-import { InternalError, type Diagnostic, type Message, type SourceFile } from '#model'
+import type { Diagnostic, Message, SourceFile } from '#model'
 import type { Content } from './bytes/identify.ts'
 import { limits } from './limits.ts'
 
@@ -17,7 +17,11 @@ const refusal = (rule: string, file: string, message: Message, note?: Message): 
 })
 
 export function unreadable(file: SourceFile, fault: unknown): Diagnostic | null {
-  if (!(fault instanceof UnreadableFile) || fault instanceof InternalError) return null
+  if (fault instanceof RangeError) return refusal('unreadable', file.path, {
+    sv: `Filen \`${file.path}\` kunde inte läsas: delarna i den ligger inuti varandra i tusental led.`,
+    en: `The file \`${file.path}\` could not be read: its parts lie inside each other thousands of levels deep.`,
+  })
+  if (!(fault instanceof UnreadableFile)) return null
   return refusal('unreadable', file.path, {
     sv: `Filen \`${file.path}\` kunde inte läsas: ${fault.reason.sv} Spara den på nytt och försök igen.`,
     en: `The file \`${file.path}\` could not be read: ${fault.reason.en} Save it again and retry.`,

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
 import { readFile } from '#ingest'
 import { matchResources } from '#match'
 import { normaliseRows } from '#normalise'
 import { withhold } from '#withhold'
-import type { Audience, Claim, County, Decision, Diagnostic, Inventory, Place, Repair, Resource, Row, SourceFile, Vocabulary } from '#model'
+import type { Audience, Claim, County, Diagnostic, Inventory, Mention, Place, Repair, Resource, Row, SourceFile, Vocabulary } from '#model'
 
 /** A row as `ingest --json` prints it: one key per field, several values as a list, numbers as numbers. */
 export interface IngestedRow {
@@ -26,8 +25,8 @@ const otherPrefix = 'other:'
 const numeric: ReadonlySet<string> = new Set(['places', 'share'])
 
 /**
- * What the program sees in one file, for a person who wonders. The detectors of `withhold` read everything; the running text is shown to the one
- * who asks without having been approved for publishing, since nothing is published.
+ * What the program sees in one file, for a person who wonders. It goes through `withhold` like everything printed: running text that nobody has
+ * approved is shown to the internal audience only.
  */
 export async function ingestFile(file: SourceFile, { vocabulary, county, audience }: { readonly vocabulary: Vocabulary; readonly county: County | null; readonly audience: Audience }): Promise<IngestedFile> {
   const reading = await readFile(file, { vocabulary, county })
@@ -41,14 +40,14 @@ export async function ingestFile(file: SourceFile, { vocabulary, county, audienc
   const whole: Inventory = {
     county: anywhere, sources: reading.sources, mentions,
     claims: [...matched.claims, ...others],
-    resources: matched.resources, prose: reading.prose, questions: matched.questions, decisions: [shownToTheOneWhoAsks(file)],
+    resources: matched.resources, prose: reading.prose, questions: matched.questions, decisions: [],
     receipt: reading.receipt,
     diagnostics: [...reading.diagnostics, ...diagnostics, ...matched.diagnostics],
   }
   const { inventory } = withhold(whole, audience, { files: [file], indicators: vocabulary.indicators })
-  const otherOf = new Map(inventory.claims.filter((claim) => claim.id.startsWith(otherPrefix)).map((claim) => [claim.id, claim.value]))
+  const cleanedOthers = inventory.claims.filter((claim) => claim.id.startsWith(otherPrefix))
   return {
-    rows: reading.rows.map((row, index) => ingestedRow(row, inventory.mentions[index]?.claims ?? [], (heading) => otherOf.get(`${otherPrefix}${index}:${heading}`) ?? '')),
+    rows: reading.rows.map((row, index) => ingestedRow(row, inventory.mentions[index]!, cleanedOthers.filter((claim) => claim.id.startsWith(`${otherPrefix}${index}:`)))),
     entities: inventory.resources.map(({ id, name, members }) => ({ id, name, members })),
     claims: inventory.claims.filter((claim) => !claim.id.startsWith(otherPrefix)),
     diagnostics: inventory.diagnostics,
@@ -56,7 +55,8 @@ export async function ingestFile(file: SourceFile, { vocabulary, county, audienc
   }
 }
 
-function ingestedRow(row: Row, claims: readonly Claim[], otherValue: (heading: string) => string): IngestedRow {
+/** Everything but the kind of row comes from what `withhold` let through: places and headings too. */
+function ingestedRow({ kind }: Row, { place, claims }: Mention, others: readonly Claim[]): IngestedRow {
   const values: Record<string, string | number | readonly string[]> = {}
   const original: Record<string, string> = {}
   for (const field of new Set(claims.map((claim) => claim.field))) {
@@ -65,12 +65,8 @@ function ingestedRow(row: Row, claims: readonly Claim[], otherValue: (heading: s
     values[field] = said.length > 1 ? said : numeric.has(field) && /^-?\d+(\.\d+)?$/.test(first) ? Number(first) : first
     original[field] = claims.find((claim) => claim.field === field)!.original
   }
-  return { place: row.place, kind: row.kind, values, other: Object.fromEntries(Object.keys(row.other).map((heading) => [heading, otherValue(heading)])), original }
+  return { place, kind, values, other: Object.fromEntries(others.map((claim, column) => [claim.place.heading ?? String(column + 1), claim.value])), original }
 }
-
-const shownToTheOneWhoAsks = (file: SourceFile): Decision => ({
-  kind: 'approve', subject: file.path, object: '', value: createHash('sha256').update(file.bytes).digest('hex'), role: '', day: '', reason: '', place: { file: file.path },
-})
 
 /** A single file outside a county folder may speak of any kommun in the country. */
 function unknownCounty(vocabulary: Vocabulary): County {

@@ -187,6 +187,6 @@
   form.addEventListener('input', update)
   form.addEventListener('submit', (event) => event.preventDefault())
   $('#sok').hidden = false
-  $('.utgang nav a').after(make('a', { href: '#sok' }, 'Sök'))
+  theme.before(make('a', { href: '#sok' }, 'Sök'))
   update()
 })()

@@ -93,6 +93,17 @@ describe('when the system fails', () => {
     expect(filesIn(base)).toEqual({ 'rapport/a.md': 'ny', 'rapport/b.md': 'ny', 'rapport/manifest.json': old['manifest.json'], 'rapport/min.txt': 'min' })
   })
 
+  it('the list of ours stays until all that is on it has gone', async () => {
+    const base = published()
+    faults.failing.set('unlink', { code: 'EBUSY', after: 1 })
+    await publish(join(base, 'rapport'), set('ny'))
+    faults.failing.clear()
+    const left = Object.keys(filesIn(base)).filter((path) => path.startsWith('.rapport'))
+    expect(left.map((path) => path.split('/').at(-1))).toContain('manifest.json')
+    await publish(join(base, 'rapport'), set('nyare'))
+    expect(Object.keys(filesIn(base)).toSorted()).toEqual(['rapport/a.md', 'rapport/b.md', 'rapport/manifest.json', 'rapport/min.txt'])
+  })
+
   it('the new set is published although the old one cannot be cleared away, which the next run does', async () => {
     const base = published()
     faults.failing.set('unlink', { code: 'EBUSY', after: 0 })

@@ -110,7 +110,14 @@ describe('publishing', () => {
     expect(await refusal(publish(join(base, 'rapport'), [{ path: 'a', content: '' }, { path: 'a', content: '' }]))).toMatch(/two output files/)
     expect(await refusal(publish(join(base, 'rapport'), [{ path: 'a', content: '' }, { path: 'a/b', content: '' }]))).toMatch(/both called a/)
     expect(readdirSync(base)).toEqual([])
+    expect(await refusal(publish(join(base, 'rapport'), [{ path: 'A.md', content: '' }]))).toMatch(/not allowed: "A\.md"/)
     expect(InternalError).toBeDefined()
+  })
+
+  it('allows folders three deep', async () => {
+    const out = join(temporaryFolder(), 'rapport')
+    await publish(out, set({ 'a/b/c/d.md': '1' }))
+    expect(names(out)).toEqual(['a/b/c/d.md', 'manifest.json'])
   })
 
   it('gives published files the permissions of the folder, and nobody a look before', async () => {
@@ -164,6 +171,29 @@ describe('after a run that died', () => {
     expect(readdirSync(base)).toEqual([])
     await recoverPublication(out)
     expect(readdirSync(base)).toEqual([])
+  })
+
+  it('what differs in the old set in any way is saved', async () => {
+    const { base, out } = died()
+    lay(out, { 'a.md': 'ny', 'manifest.json': manifest, 'lika-lang': 'abc', 'kort': 'a', 'egen.md/x': '1' })
+    lay(workspace(base), { 'old-1/manifest.json': manifest, 'old-1/lika-lang': 'abd', 'old-1/kort': 'abc' })
+    symlinkSync('a.md', join(out, 'lank'))
+    symlinkSync('b.md', join(workspace(base), 'old-1/lank'))
+    symlinkSync('a.md', join(workspace(base), 'old-1/a.md'))
+    lay(workspace(base), { 'old-1/fil-mot-lank': 'x' })
+    symlinkSync('a.md', join(out, 'fil-mot-lank'))
+    await recoverPublication(out)
+    expect(readdirSync(out).toSorted()).toEqual(['a.md', 'egen.md', 'fil-mot-lank', 'fil-mot-lank.sparad-1', 'kort', 'kort.sparad-1', 'lank', 'lank.sparad-1', 'lika-lang', 'lika-lang.sparad-1', 'manifest.json'])
+    expect(readlinkSync(join(out, 'lank.sparad-1'))).toBe('b.md')
+    expect(readdirSync(base)).toEqual(['rapport'])
+  })
+
+  it('the list of what was ours is the last to go, whatever else could not be cleared away', async () => {
+    const { base, out } = died()
+    lay(out, { 'a.md': 'ny', 'manifest.json': manifest })
+    lay(workspace(base), { 'old-1/z/a.md': 'min', 'old-1/a.md': 'gammal', 'old-1/manifest.json': '{"tool":"kvinnofrid","written":[]}' })
+    await recoverPublication(out)
+    expect(filesIn(out)).toMatchObject({ 'a.md': 'ny', 'a.md.sparad-1': 'gammal', 'z/a.md': 'min' })
   })
 
   it('links that others laid in the folder are saved too', async () => {

@@ -3,8 +3,11 @@ import { matchResources } from '#match'
 import { countyOf, vocabulary } from './mentions.ts'
 import { bCubed, readTruth } from './truth/read-truth.ts'
 
-/** The truth sets were written before the weights; the second was not looked into while they were set. */
-const sets = [['development', '14', 130], ['holdout', '08', 80]] as const
+/**
+ * The first set was written before the weights were set. The second and third were each measured once before anybody looked into them; the
+ * README of matching gives those figures.
+ */
+const sets = [['first', '14', 130], ['second', '08', 80], ['third', '22', 65]] as const
 
 describe.each(sets)('on the truth set %s', (name, county, least) => {
   const truth = readTruth(name)

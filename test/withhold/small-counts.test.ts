@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { suppressSmallCounts, withhold, type CountTable, type Hiding } from '#withhold'
 import type { Inventory } from '#model'
+import { countsPersons } from '../../src/withhold/small-counts/person-counts.ts'
 import { world, type RecordSpec } from './world.ts'
 
 const k = 5
@@ -111,6 +112,14 @@ describe('small counts', () => {
     expect(suppressSmallCounts({ cells: [[3, 9]], rowTotals: [20] }, k)).toMatchObject({ cells: [['small', null]], rowTotals: [null] })
   })
 
+  it('hide cells before totals, and as few as are enough', () => {
+    const cells = [[2, 60], [70, 80]]
+    const hidden = suppressSmallCounts({ cells, rowTotals: [62, 150], columnTotals: [72, 140], total: 212 }, k)
+    expect(hidden).toEqual({ cells: [['small', 'secondary'], ['secondary', 'secondary']], rowTotals: [null, null], columnTotals: [null, null], total: null })
+    expect(suppressSmallCounts({ cells: [[2, 60, 70, 9, 80]], rowTotals: [221] }, k).cells).toEqual([['small', null, null, 'secondary', null]])
+    expect(suppressSmallCounts({ cells: [[2, 60], [30, 40]], rowTotals: [62, 70] }, k)).toMatchObject({ cells: [['small', 'secondary'], [null, null]], rowTotals: [null, null] })
+  })
+
   it('end for an empty table', () => {
     expect(suppressSmallCounts({ cells: [] }, k)).toEqual({ cells: [], rowTotals: [], columnTotals: [], total: null })
   })
@@ -172,5 +181,49 @@ describe('small counts in the material', () => {
     ] as const) expect([detail, shown(withhold(world([work('a', question, detail)]), 'internal').inventory, 'detail')]).toEqual([detail, [expected]])
     const { inventory } = withhold(world([work('a', 'Placerade kvinnor', '7'), work('b', 'Placerade män', '2'), work('c', 'Placerade totalt', '9')]), 'internal')
     expect(shown(inventory, 'detail')).toEqual(['[visas inte]', '<5', '9'])
+  })
+
+  it('are hidden by rows of one kommun, question and period only', () => {
+    const row = (id: string, kommun: string, question: string, detail: string, speaksFor: string): RecordSpec => ({ id, kind: 'work', subject: 'x', speaksFor, values: { kommun_code: kommun, question, detail } })
+    const values = (rows: readonly RecordSpec[]): string[] => shown(withhold(world(rows), 'internal').inventory, 'detail')
+    const women = row('a', '9001', 'Placerade kvinnor', '7', '2025')
+    const men = row('b', '9001', 'Placerade män', '2', '2025')
+    expect(values([women, men])).toEqual(['[visas inte]', '<5'])
+    expect(values([women, { ...men, speaksFor: '2024' }])).toEqual(['7', '<5'])
+    expect(values([women, row('b', '9002', 'Placerade män', '2', '2025')])).toEqual(['7', '<5'])
+    expect(values([women, row('b', '9001', 'Sökande män', '2', '2025')])).toEqual(['7', '<5'])
+    expect(values([women, row('b', '9001', 'Placerade, MÄN (totalt)', '2', '2025')])).toEqual(['7', '<5'])
+    // In the words of the kommun where there is no code, and with the total first or last.
+    const total = row('c', '9001', 'Totalt placerade', '9', '2025')
+    expect(values([total, women, men])).toEqual(['9', '[visas inte]', '<5'])
+    expect(values([women, row('b', '9001', 'Placerade män', '1', '2025'), row('c', '9001', 'Placerade', '8', '2025')])).toEqual(['[visas inte]', '<5', '[visas inte]'])
+  })
+
+  it('begin right under the limit', () => {
+    expect(shown(withhold(world([work('a', 'Ärenden om våld', '5'), work('b', 'Sökande', '4'), work('c', 'Förstagångskontakter', '5 kvinnor; 6 tjejer')]), 'internal').inventory, 'detail')).toEqual(['5', '<5', '5 kvinnor; 6 tjejer'])
+    expect(shown(withhold(world([indicator('9001', 'T', '5'), indicator('9002', 'T', '4')]), 'internal').inventory, 'value')).toEqual(['5', '<5'])
+  })
+
+  it('of another kind of row, another period or a word are no indicator', () => {
+    const values = (rows: readonly RecordSpec[]): string[] => shown(withhold(world(rows), 'internal').inventory, 'value')
+    expect(values([{ ...indicator('9001', 'T', '3'), kind: 'work' }])).toEqual(['3'])
+    expect(values([indicator('9001', 'T', 'nr 3'), indicator('9002', 'T', '3 av 4'), indicator('9003', 'T', '3.00')])).toEqual(['nr 3', '3 av 4', '<5'])
+    const later = { ...indicator('9001', 'K', '7'), id: 'kolada/senare', values: { ...indicator('9001', 'K', '7').values, period: '2024' } }
+    expect(values([later, indicator('9001', 'M', '2')])).toEqual(['7', '<5'])
+    expect(values([indicator('9001', 'K', '7'), indicator('9001', 'M', '8'), indicator('9001', 'T', '15')])).toEqual(['7', '8', '15'])
+    expect(values([indicator('9001', 'K', '3'), indicator('9001', 'T', '90')])).toEqual(['<5', '90'])
+  })
+
+  it('of the whole county are kept in step with the kommuner, by sex', () => {
+    const values = (rows: readonly RecordSpec[]): Record<string, string> => Object.fromEntries(withhold(world(rows), 'internal').inventory.claims.filter(({ field }) => field === 'value').map(({ mention, value }) => [mention.slice('kolada/u1-'.length), value]))
+    const kommuner = [indicator('9001', 'K', '2'), indicator('9001', 'M', '20'), indicator('9001', 'T', '22'), indicator('9002', 'K', '30'), indicator('9002', 'M', '40'), indicator('9002', 'T', '70')]
+    const county = [indicator('14', 'K', '32'), indicator('14', 'M', '60'), indicator('14', 'T', '92')]
+    expect(values([...kommuner, ...county])).toEqual({ '9001-K': '<5', '9001-M': '[visas inte]', '9001-T': '22', '9002-K': '[visas inte]', '9002-M': '[visas inte]', '9002-T': '70', '14-K': '32', '14-M': '60', '14-T': '92' })
+    expect(values([indicator('9001', 'T', '40'), indicator('0014', 'T', '3')])).toEqual({ '9001-T': '40', '0014-T': '<5' })
+  })
+
+  it('are known by their words', () => {
+    for (const words of ['antal', 'antal personer', 'st', 'ärenden', 'kvinnor', 'Antal unika']) expect([words, countsPersons(words)]).toEqual([words, true])
+    for (const words of ['', 'procent', 'andel kvinnor', 'antal per 10 000 kvinnor', 'antal enheter', 'kronor', 'steg', 'plats 3']) expect([words, countsPersons(words)]).toEqual([words, false])
   })
 })

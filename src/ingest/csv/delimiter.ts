@@ -31,7 +31,10 @@ export function findDelimiter(text: string, headingScore: (cells: readonly strin
 
 const unquoted = (cell: string): string => cell.trim().replace(/^"([\s\S]*)"$/, '$1')
 
-/** How many times the sign stands in each record that has any text. */
+/**
+ * How many times the sign stands in each record that has any text. A quote opens a cell after any of the delimiters, since it is not
+ * yet known which of them is meant.
+ */
 function countOutsideQuotes(sample: string, delimiter: string): number[] {
   const counts: number[] = []
   let count = 0
@@ -48,9 +51,10 @@ function countOutsideQuotes(sample: string, delimiter: string): number[] {
       continue
     }
     if (sign === '"' && cellStart) quoted = true
-    else if (sign === delimiter) {
-      count += 1
+    else if (isDelimiter(sign)) {
+      if (sign === delimiter) count += 1
       cellStart = true
+      text = true
       continue
     } else if (sign === '\n' || sign === '\r') {
       if (text || count > 0) counts.push(count)
@@ -66,6 +70,8 @@ function countOutsideQuotes(sample: string, delimiter: string): number[] {
   }
   return counts
 }
+
+const isDelimiter = (sign: string): boolean => sign === ';' || sign === ',' || sign === '\t' || sign === '|'
 
 function agreeing(counts: readonly number[]): number {
   const withAny = counts.filter((count) => count > 0)

@@ -18,7 +18,7 @@ export interface GridReading {
  * Reads a CSV text as lines of cells, whatever its delimiter, quoting and line ends, and hands them over one by one. A first line
  * `sep=;`, which Excel understands as a hint, decides over everything else.
  *
- * @reports ingest/unclosed-quote, ingest/too-many-rows
+ * @reports ingest/unclosed-quote, ingest/too-many-rows, ingest/too-many-columns
  */
 export async function readCsvGrid(text: string, file: string, headingScore: (cells: readonly string[]) => number, onRow: (row: GridRow) => void): Promise<GridReading> {
   const hint = /^(?:"?sep=([;,\t|])"?)(?:\r\n|\n|\r|$)/i.exec(text)
@@ -38,8 +38,8 @@ export async function readCsvGrid(text: string, file: string, headingScore: (cel
   const error = await streamRecords(text, dialect, (record) => {
     const row = cells.next(record)
     rows += 1
-    if (rows > limits.tableRows) {
-      refusal = tooManyRows(file, row.row)
+    if (rows > limits.tableRows || row.cells.length > limits.tableColumns) {
+      refusal = rows > limits.tableRows ? tooManyRows(file, row.row) : tooManyColumns(file, row.row)
       return false
     }
     if (rows === 1 && hint !== null) receipt.push({ what: 'hint-line', detail: { sv: 'raden `sep=` är en anvisning till Excel', en: 'the line `sep=` is a hint to Excel' }, place: { file, line: 1 } })
@@ -61,6 +61,16 @@ const unclosedQuote = (file: string, line: number): Diagnostic => ({
   message: {
     sv: `Ett citattecken i posten som börjar på rad ${line} stängs aldrig, så resten av filen kunde inte läsas. Sätt ett citattecken till, eller ta bort det som är för mycket.`,
     en: `A quote in the record that begins on line ${line} is never closed, so the rest of the file could not be read. Add the missing quote, or remove the one too many.`,
+  },
+  place: { file, line },
+})
+
+const tooManyColumns = (file: string, line: number): Diagnostic => ({
+  rule: 'ingest/too-many-columns',
+  severity: 'error',
+  message: {
+    sv: `Filen \`${file}\` har fler än ${limits.tableColumns} kolumner (rad ${line}). Den lästes inte. Se efter om radbrytningarna har försvunnit.`,
+    en: `The file \`${file}\` has more than ${limits.tableColumns} columns (line ${line}). It was not read. See whether its line breaks have been lost.`,
   },
   place: { file, line },
 })

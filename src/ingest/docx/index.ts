@@ -1,18 +1,6 @@
-import { zipSync } from 'fflate'
-import type { Diagnostic, Message, Place, Repair, Source, SourceFile } from '#model'
-import { unpack } from '../bytes/unpack.ts'
+import type { Message, SourceFile } from '#model'
 import type { Format } from '../format.ts'
-import { blocksOfPage, type Places } from '../html/blocks-of-page.ts'
-import { parsePage } from '../html/parse-page.ts'
-import { contentOf, isContentHeading } from '../mappings/content.ts'
-import { mappingOfDocument, titleOf } from '../mappings/mapping-of-document.ts'
-import { readNarrative } from '../narrative/read-narrative.ts'
-import { reading, refused, type FileReading, type ReadContext } from '../reading.ts'
-import { UnreadableFile } from '../refusals.ts'
-import { fileNameOf, fileSource, undeclaredSource } from '../sources/file-source.ts'
-import { rowSources } from '../sources/row-source.ts'
-import { columnLetters } from '../table/grid.ts'
-import { withoutHiddenRuns } from './hidden-text.ts'
+import type { FileReading, ReadContext } from '../reading.ts'
 
 const understands: Message = {
   sv: 'Kartläggningar som Word-dokument: rubriker (även fetstilta rader), tabeller med sammanslagna celler, listor och rader som `Telefon: …`. Dold text, borttagen text, kommentarer och dokumentegenskaper läses inte.',
@@ -21,86 +9,7 @@ const understands: Message = {
 
 export const docxFormat: Format = { name: 'Word', extensions: ['docx', 'docm'], content: ['zip'], understands, read: readDocx }
 
-/** What the converter needs. Pictures, embedded files, comments and properties stay packed. */
-const isTextPart = (path: string): boolean => /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/)?(?:document|styles|numbering|footnotes|endnotes)\d?\.xml(?:\.rels)?)$/i.test(path)
-
-/**
- * Word → HTML by mammoth → the same blocks as a web page → the same narrative. A place in a Word document is the number of the
- * paragraph (as `line`), or table and cell (`Tabell 2!B3`), since a document has no lines.
- *
- * @reports ingest/hidden-text, ingest/undeclared-source, and those of `unpack` and `readNarrative`
- */
+/** The converter is large and loaded only when there is a Word document. */
 async function readDocx(file: SourceFile, context: ReadContext): Promise<FileReading> {
-  const unpacked = unpack(file.bytes, file.path, isTextPart)
-  if ('refusal' in unpacked) return refused(unpacked.refusal)
-  const { html, hidden } = await convert(new Map(unpacked.entries))
-  const blocks = blocksOfPage(parsePage(html), placesInDocument(file.path))
-  const { source: known, dates, declared } = fileSource(file, context)
-  const source: Source = declared ? known : { ...known, title: titleOf(blocks) ?? fileNameOf(file.path) }
-  const sources = rowSources(source, dates, context.vocabulary)
-  const isMapping = source.kind === 'kartlaggning'
-  const narrative = readNarrative(blocks, { file: file.path, context, sources, ...(isMapping ? { setAside: isContentHeading } : {}) })
-  const mapping = isMapping ? [mappingOfDocument(blocks, source, dates, contentOf(narrative.aside), file)] : []
-  return reading({
-    rows: [...mapping, ...narrative.rows],
-    prose: narrative.prose,
-    sources: sources.sources(),
-    receipt: [...(hidden === 0 ? [] : [hiddenRepair(hidden, file)]), ...narrative.receipt],
-    diagnostics: [...(hidden === 0 ? [] : [hiddenText(hidden, file)]), ...narrative.diagnostics, ...sources.diagnostics(), ...(declared ? [] : [undeclaredSource(file, source)])],
-    counts: { in: narrative.counts.in + mapping.length, kept: narrative.counts.kept + mapping.length, reported: narrative.counts.reported },
-  })
+  return (await import('./read-document.ts')).readDocument(file, context)
 }
-
-async function convert(entries: Map<string, Uint8Array>): Promise<{ html: string; hidden: number }> {
-  const document = entries.get('word/document.xml')
-  if (document === undefined) throw new UnreadableFile({ sv: 'den är inget Word-dokument.', en: 'it is no Word document.' })
-  const { xml, hidden } = withoutHiddenRuns(Buffer.from(document).toString('utf8'))
-  entries.set('word/document.xml', Buffer.from(xml, 'utf8'))
-  const { default: mammoth } = await import('mammoth')
-  try {
-    // Packed again without compression: the converter opens archives by itself and would not hold them to our limits.
-    const buffer = Buffer.from(zipSync(Object.fromEntries(entries), { level: 0 }))
-    const { value } = await mammoth.convertToHtml({ buffer }, {
-      styleMap: ["p[style-name='Title'] => h1:fresh", "p[style-name='Rubrik'] => h1:fresh", "p[style-name='Subtitle'] => p:fresh"],
-      convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
-      includeEmbeddedStyleMap: false,
-    })
-    return { html: value, hidden }
-  } catch (cause) {
-    throw new UnreadableFile({ sv: 'den är skadad.', en: 'it is damaged.' }, { cause })
-  }
-}
-
-function placesInDocument(file: string): Places {
-  let paragraphs = 0
-  let tables = 0
-  return {
-    paragraph: () => {
-      paragraphs += 1
-      const line = paragraphs
-      return () => ({ file, line })
-    },
-    table: () => {
-      tables += 1
-      const sheet = `Tabell ${tables}`
-      return (row, column): Place => ({ file, sheet, cell: `${columnLetters(column)}${row + 1}` })
-    },
-  }
-}
-
-const hiddenRepair = (count: number, file: SourceFile): Repair => ({
-  what: 'hidden',
-  detail: { sv: `dold text lästes inte: ${count} ställen`, en: `hidden text was not read: ${count} places` },
-  place: { file: file.path },
-})
-
-const hiddenText = (count: number, file: SourceFile): Diagnostic => ({
-  rule: 'ingest/hidden-text',
-  severity: 'warning',
-  message: {
-    sv: `Dokumentet har dold text på ${count} ${count === 1 ? 'ställe' : 'ställen'}. Den räknas som konfidentiell och lästes inte.`,
-    en: `The document has hidden text in ${count} ${count === 1 ? 'place' : 'places'}. It counts as confidential and was not read.`,
-  },
-  place: { file: file.path },
-  note: { sv: 'Ska den vara med: visa den i Word (Teckensnitt, avmarkera Dold) och spara.', en: 'If it belongs: show it in Word (Font, clear Hidden) and save.' },
-})

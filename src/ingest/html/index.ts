@@ -1,20 +1,6 @@
-import { sourceIdOf } from '#text'
-import type { Cell, Dates, Message, Repair, Source, SourceFile } from '#model'
-import { openText } from '../bytes/open-text.ts'
+import type { Message, SourceFile } from '#model'
 import type { Format } from '../format.ts'
-import { limits } from '../limits.ts'
-import { contentOf, isContentHeading } from '../mappings/content.ts'
-import { mappingOfDocument } from '../mappings/mapping-of-document.ts'
-import { readNarrative } from '../narrative/read-narrative.ts'
-import { reading, refused, type FileReading, type ReadContext } from '../reading.ts'
-import { tooLarge } from '../refusals.ts'
-import { fileSource } from '../sources/file-source.ts'
-import { rowSources } from '../sources/row-source.ts'
-import { kommunNamed } from '../table/kommun-name.ts'
-import { blocksOfPage, placesInFile } from './blocks-of-page.ts'
-import { isFurniture, mainContent } from './main-content.ts'
-import { factsOfPage, type PageFact, type PageFacts } from './page-facts.ts'
-import { parsePage } from './parse-page.ts'
+import type { FileReading, ReadContext } from '../reading.ts'
 
 const understands: Message = {
   sv: 'Sparade webbsidor (HTML): huvudinnehållet plockas ut, menyer, kakmeddelanden och sidfot lämnas. Titel, utgivare, adress, publicerings- och hämtningsdag tas där sidan själv säger dem. Rubriker, tabeller, listor och rader som `Telefon: …` blir uppgifter, övrig text sparas för läsning.',
@@ -23,89 +9,7 @@ const understands: Message = {
 
 export const htmlFormat: Format = { name: 'Webbsida (HTML)', extensions: ['html', 'htm', 'xhtml'], content: ['html', 'text'], understands, read: readHtml }
 
-/** @reports those of `openText` and `readNarrative`, and ingest/too-large */
-function readHtml(file: SourceFile, context: ReadContext): FileReading {
-  if (file.bytes.length > limits.pageBytes) return refused(tooLarge(file, limits.pageBytes))
-  const opened = openText(file, context.vocabulary)
-  if ('refusal' in opened) return refused(opened.refusal)
-  const page = parsePage(opened.text)
-  const facts = factsOfPage(page, opened.text)
-  const { source, dates } = sourceOfPage(file, facts, context)
-  const content = mainContent(page)
-  const blocks = blocksOfPage(content.root, placesInFile(file.path), isFurniture)
-  const sources = rowSources(source, dates, context.vocabulary)
-  const kommun = kommunOfPage(file, facts, context)
-  const isMapping = source.kind === 'kartlaggning'
-  const narrative = readNarrative(blocks, { file: file.path, context, sources, ...(kommun === undefined ? {} : { kommun }), ...(isMapping ? { setAside: isContentHeading } : {}) })
-  const mapping = isMapping ? [mappingOfDocument(blocks, source, dates, contentOf(narrative.aside), file)] : []
-  return reading({
-    rows: [...mapping, ...narrative.rows],
-    prose: narrative.prose,
-    sources: sources.sources(),
-    receipt: [...opened.receipt, ...factReceipt(file, facts), ...leftOut(file, content.seen, content.kept), ...(kommun === undefined ? [] : [kommunReceipt(kommun)]), ...narrative.receipt],
-    diagnostics: [...opened.diagnostics, ...narrative.diagnostics, ...sources.diagnostics()],
-    counts: { in: narrative.counts.in + mapping.length, kept: narrative.counts.kept + mapping.length, reported: narrative.counts.reported },
-  })
+/** The libraries for web pages are large and loaded only when there is one. */
+async function readHtml(file: SourceFile, context: ReadContext): Promise<FileReading> {
+  return (await import('./read-page.ts')).readPage(file, context)
 }
-
-function sourceOfPage(file: SourceFile, facts: PageFacts, context: ReadContext): { source: Source; dates: Dates } {
-  const { source, dates, declared } = fileSource(file, context)
-  const said = {
-    ...(facts.published === null ? {} : { published: facts.published.value }),
-    ...(facts.fetched === null ? {} : { read: facts.fetched.value }),
-    ...dates,
-  }
-  const address = source.address ?? facts.address?.value
-  const title = declared && source.title !== '' ? source.title : facts.title?.value ?? source.title
-  const publisher = source.publisher === '' ? facts.publisher?.value ?? '' : source.publisher
-  const isKommun = source.publisherKind === 'okand' && kommunNamed(publisher, context.vocabulary) !== null
-  return {
-    source: {
-      ...source, ...said, title, publisher,
-      id: address === undefined ? source.id : sourceIdOf(address),
-      publisherKind: isKommun ? 'kommun' : source.publisherKind,
-      ...(address === undefined ? {} : { address }),
-      place: { file: file.path, line: facts.address?.line ?? facts.title?.line ?? 1 },
-    },
-    dates: said,
-  }
-}
-
-/** The page of a kommun is about that kommun, unless a heading says another. */
-function kommunOfPage(file: SourceFile, facts: PageFacts, context: ReadContext): Cell | undefined {
-  const { publisher } = facts
-  return publisher === null || kommunNamed(publisher.value, context.vocabulary) === null ? undefined : { text: publisher.value, place: { file: file.path, line: publisher.line } }
-}
-
-const factName: Readonly<Record<keyof PageFacts, Message>> = {
-  address: { sv: 'adress', en: 'address' },
-  title: { sv: 'titel', en: 'title' },
-  publisher: { sv: 'utgivare', en: 'publisher' },
-  published: { sv: 'publicerad', en: 'published' },
-  fetched: { sv: 'hämtad', en: 'fetched' },
-}
-
-function factReceipt(file: SourceFile, facts: PageFacts): Repair[] {
-  return (Object.entries(facts) as [keyof PageFacts, PageFact | null][]).map(([name, fact]): Repair => ({
-    what: 'front-matter',
-    detail: fact === null
-      ? { sv: `${factName[name].sv} okänd: sidan säger den inte`, en: `${factName[name].en} unknown: the page does not say it` }
-      : { sv: `${factName[name].sv} \`${fact.value}\` enligt ${fact.restsOn}`, en: `${factName[name].en} \`${fact.value}\` by ${fact.restsOn}` },
-    place: { file: file.path, line: fact?.line ?? 1 },
-  }))
-}
-
-function leftOut(file: SourceFile, seen: number, kept: number): Repair[] {
-  if (kept >= seen) return []
-  return [{
-    what: 'content',
-    detail: { sv: `menyer, sidhuvud och annat runt innehållet lästes inte: ${seen - kept} av ${seen} tecken`, en: `menus, header and other things around the content were not read: ${seen - kept} of ${seen} characters` },
-    place: { file: file.path },
-  }]
-}
-
-const kommunReceipt = (kommun: Cell): Repair => ({
-  what: 'content',
-  detail: { sv: `sidan gäller ${kommun.text} enligt dess utgivare`, en: `the page is about ${kommun.text} by its publisher` },
-  place: kommun.place,
-})

@@ -14,6 +14,8 @@ export interface MainContent {
 
 const stringifier = unified().use(rehypeStringify).freeze()
 const mark = 'dataPlace'
+/** A page of a site has some thousands of elements at most; the tree Readability needs costs a tenth of a millisecond for each. */
+const mostElements = 5000
 
 /**
  * The part of a page that is its content. A page that has one `main` says so itself. For others Mozilla's Readability, which Firefox
@@ -35,6 +37,7 @@ function declaredMain(body: Root | Element): Element | null {
 
 function readableMain(page: Root, body: Root | Element): Element | null {
   const all = [...elementsOf(body)]
+  if (all.length > mostElements) return null
   all.forEach((element, index) => { element.properties[mark] = String(index) })
   try {
     const { document } = parseHTML(stringifier.stringify(page))

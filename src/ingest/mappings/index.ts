@@ -1,9 +1,7 @@
 import type { Cell, Field, Message, Row, SourceFile } from '#model'
 import { openText } from '../bytes/open-text.ts'
 import type { Format } from '../format.ts'
-import { limits } from '../limits.ts'
-import { blocksOfMarkdown } from '../markdown/blocks-of-markdown.ts'
-import { rawHtml, tooManySections } from '../markdown/markdown-receipt.ts'
+import { openMarkdown } from '../markdown/open-markdown.ts'
 import { readNarrative } from '../narrative/read-narrative.ts'
 import { reading, refused, type FileReading, type ReadContext } from '../reading.ts'
 import { folderOf } from '../sources/file-source.ts'
@@ -27,22 +25,22 @@ export const mappingFormat: Format = {
 
 const startOf = (file: SourceFile): string => Buffer.from(file.bytes.buffer, file.bytes.byteOffset, Math.min(file.bytes.length, 4096)).toString('latin1')
 
-/** @reports those of `openText`, `readDeclaration` and `readNarrative`, and ingest/too-many-sections */
+/** @reports those of `openText`, `readDeclaration`, `openMarkdown` and `readNarrative` */
 function readMapping(file: SourceFile, context: ReadContext): FileReading {
   const opened = openText(file, context.vocabulary)
   if ('refusal' in opened) return refused(opened.refusal)
   const declaration = readDeclaration(opened.text, file, context)
-  const { blocks, rawHtmlLines } = blocksOfMarkdown(declaration.body, file.path)
-  if (blocks.filter((block) => block.is === 'heading').length > limits.notes) return refused(tooManySections(file.path))
+  const markdown = openMarkdown(declaration.body, file.path)
+  if ('refusal' in markdown) return refused(markdown.refusal)
   const sources = rowSources(declaration.source, declaration.dates, context.vocabulary)
   const kommun = declaration.cell('kommun') ?? declaration.cell('kommun_code')
-  const narrative = readNarrative(blocks, { file: file.path, context, sources, setAside: isContentHeading, ...(kommun === undefined ? {} : { kommun }) })
+  const narrative = readNarrative(markdown.blocks, { file: file.path, context, sources, setAside: isContentHeading, ...(kommun === undefined ? {} : { kommun }) })
   const mapping = mappingRow(declaration, contentOf(narrative.aside))
   return reading({
     rows: [mapping, ...narrative.rows],
     prose: narrative.prose,
     sources: sources.sources(),
-    receipt: [...opened.receipt, ...rawHtml(rawHtmlLines, file.path), ...narrative.receipt],
+    receipt: [...opened.receipt, ...markdown.receipt, ...narrative.receipt],
     diagnostics: [...opened.diagnostics, ...declaration.diagnostics, ...narrative.diagnostics, ...sources.diagnostics()],
     counts: { ...narrative.counts, in: narrative.counts.in + 1, kept: narrative.counts.kept + 1 },
   })

@@ -22,19 +22,21 @@ export function lineBuilder(placeAt: (line: number, column: number) => Place): L
   const segments: Segment[] = []
   const links: { start: number; end: number; url: string }[] = []
   let text = ''
+  let endsBlank = false
   let allBold = true
   return {
     add: (part, line, column, bold = false) => {
       if (part === '') return
       segments.push({ from: text.length, line, column })
       text += part
+      endsBlank = /\s/.test(part[part.length - 1]!)
       if (!bold && part.trim() !== '') allBold = false
     },
     link: (start, url) => {
       if (text.length > start) links.push({ start, end: text.length, url })
     },
     length: () => text.length,
-    endsBlank: () => /\s$/.test(text.slice(-1)),
+    endsBlank: () => endsBlank,
     isEmpty: () => text.trim() === '',
     build: () => ({
       text: text.trimEnd(),

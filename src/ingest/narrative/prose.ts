@@ -12,33 +12,40 @@ export function proseNote(text: string, place: Place, path: readonly string[], s
 }
 
 const longestTerm = 5
-const indexes = new WeakMap<Vocabulary, ReadonlyMap<string, string>>()
+const indexes = new WeakMap<Vocabulary, ReadonlyMap<string, ReadonlyMap<string, string>>>()
 
 /** Codes of the resource types whose label or synonym stands in the text, in order of code. */
 function typesNamedIn(text: string, vocabulary: Vocabulary): string[] {
-  const byForm = indexes.get(vocabulary) ?? formsOf(vocabulary)
-  indexes.set(vocabulary, byForm)
-  const words = fold(text).split(/[^\p{L}\p{N}-]+/u).filter((word) => word !== '')
+  const byFirstWord = indexes.get(vocabulary) ?? formsOf(vocabulary)
+  indexes.set(vocabulary, byFirstWord)
+  const words = wordsOf(text)
   const found = new Set<string>()
   for (let start = 0; start < words.length; start++) {
+    const forms = byFirstWord.get(words[start]!)
+    if (forms === undefined) continue
     for (let count = 1; count <= longestTerm && start + count <= words.length; count++) {
-      const code = byForm.get(words.slice(start, start + count).join(' '))
+      const code = forms.get(words.slice(start, start + count).join(' '))
       if (code !== undefined) found.add(code)
     }
   }
   return [...found].sort()
 }
 
-/** Short forms (`UM`, `KJ`, `jour`) are also other words, so they suggest nothing. */
-function formsOf(vocabulary: Vocabulary): Map<string, string> {
-  const forms = new Map<string, string>()
+const wordsOf = (text: string): string[] => fold(text).split(/[^\p{L}\p{N}-]+/u).filter((word) => word !== '')
+
+/** First word → whole form → code. Short forms (`UM`, `KJ`, `jour`) are also other words, so they suggest nothing. */
+function formsOf(vocabulary: Vocabulary): Map<string, Map<string, string>> {
+  const byFirstWord = new Map<string, Map<string, string>>()
   for (const term of vocabulary.terms) {
     if (term.scheme !== 'resource_type') continue
     for (const form of [term.label, ...term.synonyms]) {
-      const words = fold(form).split(/[^\p{L}\p{N}-]+/u).filter((word) => word !== '')
+      const words = wordsOf(form)
       const key = words.join(' ')
-      if (key.length >= 6 && words.length <= longestTerm && !forms.has(key)) forms.set(key, term.code)
+      if (key.length < 6 || words.length > longestTerm) continue
+      const forms = byFirstWord.get(words[0]!) ?? new Map<string, string>()
+      if (!forms.has(key)) forms.set(key, term.code)
+      byFirstWord.set(words[0]!, forms)
     }
   }
-  return forms
+  return byFirstWord
 }

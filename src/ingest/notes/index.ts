@@ -1,9 +1,7 @@
 import type { Message, SourceFile } from '#model'
 import { openText } from '../bytes/open-text.ts'
 import type { Format } from '../format.ts'
-import { limits } from '../limits.ts'
-import { blocksOfMarkdown } from '../markdown/blocks-of-markdown.ts'
-import { rawHtml, tooManySections } from '../markdown/markdown-receipt.ts'
+import { openMarkdown } from '../markdown/open-markdown.ts'
 import { readNarrative } from '../narrative/read-narrative.ts'
 import { reading, refused, type FileReading, type ReadContext } from '../reading.ts'
 import { readDeclaration } from '../sources/front-matter-source.ts'
@@ -16,21 +14,21 @@ const understands: Message = {
 
 export const notesFormat: Format = { name: 'Webbanteckning (Markdown)', extensions: ['md', 'markdown'], content: ['text', 'html'], understands, read: readNote }
 
-/** @reports those of `openText`, `readDeclaration` and `readNarrative`, and ingest/too-many-sections */
+/** @reports those of `openText`, `readDeclaration`, `openMarkdown` and `readNarrative` */
 function readNote(file: SourceFile, context: ReadContext): FileReading {
   const opened = openText(file, context.vocabulary)
   if ('refusal' in opened) return refused(opened.refusal)
   const declaration = readDeclaration(opened.text, file, context)
-  const { blocks, rawHtmlLines } = blocksOfMarkdown(declaration.body, file.path)
-  if (blocks.filter((block) => block.is === 'heading').length > limits.notes) return refused(tooManySections(file.path))
+  const markdown = openMarkdown(declaration.body, file.path)
+  if ('refusal' in markdown) return refused(markdown.refusal)
   const sources = rowSources(declaration.source, declaration.dates, context.vocabulary)
   const kommun = declaration.cell('kommun') ?? declaration.cell('kommun_code')
-  const narrative = readNarrative(blocks, { file: file.path, context, sources, ...(kommun === undefined ? {} : { kommun }) })
+  const narrative = readNarrative(markdown.blocks, { file: file.path, context, sources, ...(kommun === undefined ? {} : { kommun }) })
   return reading({
     rows: narrative.rows,
     prose: narrative.prose,
     sources: sources.sources(),
-    receipt: [...opened.receipt, ...rawHtml(rawHtmlLines, file.path), ...narrative.receipt],
+    receipt: [...opened.receipt, ...markdown.receipt, ...narrative.receipt],
     diagnostics: [...opened.diagnostics, ...declaration.diagnostics, ...narrative.diagnostics, ...sources.diagnostics()],
     counts: narrative.counts,
   })

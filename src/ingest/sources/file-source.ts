@@ -4,6 +4,8 @@ import type { ReadContext } from '../reading.ts'
 import { kommunNamed } from '../table/kommun-name.ts'
 
 const kindOfFolder: Readonly<Record<string, SourceKind>> = { mappings: 'kartlaggning', tables: 'kommun_svar', notes: 'webbnotering', indicators: 'kolada' }
+/** What a file outside a county folder most likely is. */
+const kindOfExtension: Readonly<Record<string, SourceKind>> = { docx: 'kartlaggning', docm: 'kartlaggning', pdf: 'kartlaggning', md: 'webbnotering', markdown: 'webbnotering', html: 'webbnotering', htm: 'webbnotering', xhtml: 'webbnotering' }
 
 /** The folder of a county folder that a file lies in: `tables`, `notes`, … or '' for a file on its own. */
 export function folderOf(path: string): string {
@@ -17,7 +19,7 @@ export const extensionOf = (path: string): string => (/\.([a-z0-9]+)$/i.exec(pat
 /** The file as a source of what nothing in it credits to another: declared in county.md, else known by its name only. */
 export function fileSource(file: SourceFile, context: ReadContext): { source: Source; dates: Dates; declared: boolean } {
   const declared = context.county?.sources?.[file.path]
-  const kind = declared?.kind ?? kindOfFolder[folderOf(file.path)] ?? 'kommun_svar'
+  const kind = declared?.kind ?? kindOfFolder[folderOf(file.path)] ?? kindOfExtension[extensionOf(file.path)] ?? 'kommun_svar'
   const title = declared?.title ?? fileNameOf(file.path)
   const dates: Dates = {
     ...(declared?.speaksFor === undefined ? {} : { speaksFor: declared.speaksFor }),

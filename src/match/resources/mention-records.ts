@@ -39,20 +39,25 @@ export function mentionRecords(mentions: readonly Mention[], county: County | nu
   }
 }
 
+const sharedLevels = new Set(['mellankommunal', 'delregional', 'lan', 'nationell'])
+
 /**
  * Where a mention says the service is. A kommun taken from the head of the page, above the service itself, is the kommun whose page it
- * is; without any, a kommun in the name will do.
+ * is: one of those reached by a shared service, else where it is. Without any, a kommun in the name will do.
  */
 function reachOf(mention: Mention, name: string, places: PlaceNames): string[] {
   const covers = valuesOf(mention, 'covers').map((code) => `covers:${code}`)
-  const level = valuesOf(mention, 'level').slice(0, 1).map((code) => `level:${code}`)
+  const level = valuesOf(mention, 'level').slice(0, 1)
+  const said = level.map((code) => `level:${code}`)
   const kommun = mention.claims.find((claim) => claim.field === 'kommun_code')
   if (kommun !== undefined) {
     const isInherited = kommun.place.line !== undefined && mention.place.line !== undefined && kommun.place.line < mention.place.line
-    return [`${isInherited ? 'page' : 'host'}:${kommun.value}`, ...covers, ...level]
+    const isShared = level.some((code) => sharedLevels.has(code))
+    if (isInherited && isShared) return [...(covers.length === 0 ? [`covers:${kommun.value}`] : covers), ...said]
+    return [`${isInherited ? 'page' : 'host'}:${kommun.value}`, ...covers, ...said]
   }
   const named = kommunerNamed(name, places)
-  return [...(named.length === 1 ? [`page:${named[0]!}`] : []), ...covers, ...level]
+  return [...(named.length === 1 ? [`page:${named[0]!}`] : []), ...covers, ...said]
 }
 
 function kommunerNamed(name: string, places: PlaceNames): string[] {

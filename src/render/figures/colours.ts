@@ -27,7 +27,7 @@ export const dark: Readonly<Record<Colour, string>> = {
   'tone-2': '#26313a',
   fjord: '#8ccbda',
   'fjord-2': '#6fb3c4',
-  'fjord-3': '#4d7d8a',
+  'fjord-3': '#3f6b78',
   'fjord-tone': '#17343d',
   clay: '#f0b187',
   'clay-tone': '#3a2617',

@@ -6,6 +6,7 @@ import { plainText } from './captions.ts'
 import { isSheet, type NamedSection, type PageContext } from './context.ts'
 import { createTableForms } from './forms.ts'
 import { noteId } from './inline.ts'
+import { readPhrases } from './phrases.ts'
 import { printedPages } from './print-length.ts'
 import { readMarkdown, type MarkdownSection } from './read-markdown.ts'
 import { printSearch } from './search.ts'
@@ -41,7 +42,7 @@ export function renderHtml(input: HtmlInput): string {
   const { width, height, shapes } = countyShapes(input.boundaries, county.kommuner)
   const sheets = new Map(sections.filter(({ id }) => isSheet(id)).map(({ id }) => [id.slice('kommun-'.length), id]))
   const sheetByName = new Map(county.kommuner.flatMap(({ code, name }) => (sheets.has(code) ? [[name, sheets.get(code)!] as const] : [])))
-  const forms = createTableForms((cell) => cell)
+  const forms = createTableForms((cell) => plainText(readPhrases(cell) ?? [{ type: 'text', value: cell }]))
   const context: PageContext = {
     forms,
     sections,
@@ -54,7 +55,8 @@ export function renderHtml(input: HtmlInput): string {
   const search = printSearch({ kommuner: county.kommuner, goals: county.goals, vocabulary, findings })
   const pages = groupPages(sections, (section) => printedPages(section.blocks) < shortChapter)
   const following = new Set(pages.flatMap(({ sections: [, ...rest] }) => rest))
-  const body = sections.map((section) => `${section.id === 'innehall' ? search : ''}${printSection(section, following.has(section), context)}`).join('\n')
+  const afterEntrance = sections.find(({ id }) => id !== 'omslag' && id !== 'stod')
+  const body = sections.map((section) => `${section === afterEntrance ? search : ''}${printSection(section, following.has(section), context)}`).join('\n')
   const style = composeStyle({ templates, title, footer, forms: forms.css(), pages })
   const script = templateOf(templates, 'page/page.js')
   const shell = Handlebars.compile(templateOf(templates, 'page/page.html.hbs'), { strict: true, knownHelpersOnly: true })
@@ -67,6 +69,7 @@ export function renderHtml(input: HtmlInput): string {
     script,
     shapes: `<svg width="0" height="0" class="vh" aria-hidden="true" focusable="false"><defs>${shapes}</defs></svg>`,
     body,
+    hasContents: sections.some(({ id }) => id === 'innehall'),
   })
 }
 

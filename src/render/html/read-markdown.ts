@@ -36,7 +36,8 @@ export function readMarkdown(markdown: string): ReadMarkdown {
   return {
     sections: splitSections(blocks),
     printCell: (cell) => {
-      const html = printed.get(cell) ?? (onlyNotes.test(cell) ? printNotes(cell) : printPhrases(phrases.get(cell) ?? []))
+      // What stands after a state in its cell is no cell of its own, and is read here.
+      const html = printed.get(cell) ?? (onlyNotes.test(cell) ? printNotes(cell) : printPhrases(phrases.get(cell) ?? readPhrases(cell) ?? parseCells([cell])[0]!))
       printed.set(cell, html)
       return html
     },
@@ -64,10 +65,14 @@ function readCells(blocks: readonly Block[], phrases: Map<string, readonly Phras
       else phrases.set(cell, read)
     }
   }
-  if (hard.size === 0) return
   const cells = [...hard]
+  parseCells(cells).forEach((read, index) => phrases.set(cells[index]!, read))
+}
+
+function parseCells(cells: readonly string[]): (readonly PhrasingContent[])[] {
+  if (cells.length === 0) return []
   const table = parse(['| |', '| --- |', ...cells.map((cell) => `| ${cell} |`), ''].join('\n'))[0] as Table
-  table.children.slice(1).forEach((row, index) => phrases.set(cells[index]!, row.children[0]?.children ?? []))
+  return table.children.slice(1).map((row) => row.children[0]?.children ?? [])
 }
 
 /** A note is a note only where it is defined, so each that a text refers to gets a definition after it. */

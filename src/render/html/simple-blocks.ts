@@ -93,15 +93,23 @@ function readQuote(lines: readonly string[], at: number): Taken | undefined {
   return apart && children.every((child) => child !== undefined) && children.length > 0 ? { block: { type: 'blockquote', children }, end } : undefined
 }
 
-const partOfList = /^(?:[ \t]|[-+*][ \t]|\d{1,9}[.)][ \t])/
+/** The lines that stand together before a blank line; in a list any of them may be the one that began it. */
+function blockBefore(lines: readonly string[], at: number): readonly string[] {
+  let end = at
+  while (end > 0 && lines[end - 1] === '') end -= 1
+  let start = end
+  while (start > 0 && lines[start - 1] !== '') start -= 1
+  return lines.slice(start, end)
+}
+
+const partOfList = /^(?:[ \t]|(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$))/
 
 /** A list of items of one line, without blank lines and without anything that could belong to its last item. */
 function readList(lines: readonly string[], at: number): Taken | undefined {
   let end = at
   while (lines[end]?.startsWith('- ')) end += 1
-  const before = lines.slice(0, at).findLast((line) => line !== '') ?? ''
   const after = lines.slice(end).find((line) => line !== '') ?? ''
-  if ((lines[end] ?? '') !== '' || partOfList.test(before) || partOfList.test(after)) return undefined
+  if ((lines[end] ?? '') !== '' || partOfList.test(after) || blockBefore(lines, at).some((line) => partOfList.test(line))) return undefined
   const children = lines.slice(at, end).map((line) => readParagraph(line.slice(2)))
   if (!children.every((child) => child !== undefined)) return undefined
   return { block: { type: 'list', ordered: false, spread: false, children: children.map((child) => ({ type: 'listItem', spread: false, children: [child] })) }, end }

@@ -80,7 +80,7 @@ function hideRow(row: ReadonlyMap<string, { readonly mention: string }>, hidings
 
 /** Whether a number with these words (a unit, or a question with what stands beside the number) counts persons or their cases. */
 export function countsPersons(words: string): boolean {
-  if (/^(?:antal|st)?$/i.test(words.trim())) return true
+  if (/^st$/i.test(words)) return true
   return !never.test(words) && (persons.test(words) || (/antal/i.test(words) && !services.test(words)))
 }
 
@@ -96,8 +96,7 @@ function hideWork(mentions: readonly Mention[], k: number, hide: Hide): void {
     if (mention.kind !== 'work') continue
     const question = valueOf(mention, 'question')
     const detail = mention.claims.find((claim) => claim.field === 'detail')?.original ?? ''
-    if (question.trim() === '' && detail.trim() === '') continue
-    if (!countsPersons(`${question} ${detail.replace(/\d+/g, '')}`)) continue
+    if (!countsPersons(`${question} ${detail.replace(/\d/g, '')}`)) continue
     const numbers = [...detail.matchAll(counts)].map(([, number]) => Number(number!.replace(/\D/g, '')))
     if (numbers.length === 0) continue
     if (numbers.length > 1) {
@@ -105,7 +104,7 @@ function hideWork(mentions: readonly Mention[], k: number, hide: Hide): void {
       continue
     }
     const subject = valueOf(mention, 'kommun_code') || valueOf(mention, 'kommun')
-    const about = question.toLowerCase().replace(sexes, '').replace(totals, '').replace(/[^\p{L}]+/gu, ' ').trim()
+    const about = question.toLowerCase().replace(sexes, '').replace(totals, '').replace(/[^\p{L}]+/gu, '')
     entry(groups, `${subject}\n${about}\n${mention.dates.speaksFor ?? ''}`, () => []).push({ mention: mention.id, count: numbers[0]!, isTotal: question.search(totals) >= 0 || question.search(sexes) < 0 })
   }
   for (const group of groups.values()) {

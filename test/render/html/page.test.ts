@@ -23,7 +23,7 @@ describe('the page as a file', () => {
   it('holds no address that a browser would fetch', () => {
     const fetched = elementsOf(page).flatMap(({ tagName, properties }) => [properties['src'], properties['srcSet'], properties['data'], properties['poster'], ...(tagName === 'link' ? [properties['href']] : [])]).filter((value) => value !== undefined && value !== null)
     expect(fetched).toEqual(['data:,'])
-    expect([...between('<style>', '</style>').matchAll(/url\("?(?!data:)/g)]).toEqual([])
+    expect([...between('<style>', '</style>').matchAll(/url\((?!"?data:)/g)]).toEqual([])
     expect(between('<style>', '</style>')).not.toContain('@import')
   })
 
@@ -45,7 +45,7 @@ describe('the page as a file', () => {
 
   it('sends nothing along to other sites', () => {
     const outward = byName(page, 'a').filter(({ properties }) => /^http/.test(String(properties['href'])) && properties['id'] !== 'ut')
-    expect(outward.length).toBeGreaterThan(3)
+    expect(outward.length).toBeGreaterThan(1)
     expect(outward.filter(({ properties }) => String(properties['rel']) !== 'noopener,noreferrer,nofollow')).toEqual([])
   })
 
@@ -76,7 +76,7 @@ describe('order and headings', () => {
     expect(textOf(first)).toBe('Lämna sidan snabbt')
     expect(String(first!.properties['href'])).toMatch(/^https:\/\/www\.smhi\.se\/$/)
     expect(String(first!.properties['rel'])).toBe('nofollow,noreferrer,noopener')
-    expect(second!.properties['href']).toBe('#sammanfattning')
+    expect(second!.properties['href']).toBe('#rapport')
   })
 
   it('names 112 first and 116 016 next, as links to call', () => {
@@ -129,7 +129,8 @@ describe('tables', () => {
     }
     expect(byClass(table, 'gml').length).toBeGreaterThan(0)
     const matrix = byClass(page, 'matris')[0]!
-    expect(byClass(matrix, 'gml').every((cell) => textOf(cell).includes('gammal'))).toBe(true)
+    expect(byClass(matrix, 'gml').map(textOf)).toEqual(['finns delvis (2 av 6), gammal'])
+    expect(textOf(matrix)).toContain('finns (1 av 6)')
   })
 
   it('leave one place to write where nobody could fill the cells', () => {

@@ -10,7 +10,7 @@ export interface CountedReading {
   readonly acronyms: readonly number[]
   /** Positions of audiences that are part of the name: see `Piece`. */
   readonly parts: readonly number[]
-  readonly initials: string
+  readonly initials: readonly string[]
   readonly partly: boolean
 }
 
@@ -19,11 +19,13 @@ export interface PieceBook {
   readonly likeness: (a: number, b: number) => number
 }
 
-/** Pieces held to mean the same: how alike they are, and the bits in them. */
+/** Pieces held to mean the same, and how alike they are. */
 export interface Pair {
   readonly a: number
   readonly b: number
   readonly likeness: number
+  /** Bits that the two share; those of the commoner piece when it is not given. */
+  readonly bits?: number
 }
 
 export interface Alignment {
@@ -34,15 +36,16 @@ export interface Alignment {
 }
 
 const likenessJoined = 0.95
-const likenessOfAcronym = 0.8
+/** First letters agree by chance about once in eight. */
+const bitsOfLetter = 3
 
 /** Which piece of one name means which of the other: equal ones first, then the likest, so that the answer is the same both ways. */
 export function align(a: CountedReading, b: CountedReading, book: PieceBook): Alignment {
   const pairs: Pair[] = []
   const freeA = a.ids.map(() => true)
   const freeB = b.ids.map(() => true)
-  const pair = (i: number, j: number, likeness: number): void => {
-    pairs.push({ a: i, b: j, likeness })
+  const pair = (i: number, j: number, likeness: number, bits?: number): void => {
+    pairs.push({ a: i, b: j, likeness, ...(bits === undefined ? {} : { bits }) })
     freeA[i] = false
     freeB[j] = false
   }
@@ -55,7 +58,7 @@ export function align(a: CountedReading, b: CountedReading, book: PieceBook): Al
     pairJoined(a, b, freeA, freeB, book, pair)
     pairJoined(b, a, freeB, freeA, book, (j, i, likeness) => pair(i, j, likeness))
     pairAcronym(a, b, freeA, freeB, book, pair)
-    pairAcronym(b, a, freeB, freeA, book, (j, i, likeness) => pair(i, j, likeness))
+    pairAcronym(b, a, freeB, freeA, book, (j, i, likeness, bits) => pair(i, j, likeness, bits))
   }
   return { pairs, leftA: positionsOf(freeA), leftB: positionsOf(freeB) }
 }
@@ -91,14 +94,14 @@ function pairJoined(a: CountedReading, b: CountedReading, freeA: boolean[], free
 }
 
 /** `MSÖ` stands for all of "Mottagningen sexuella övergrepp"; the words that it stands for are not left out. */
-function pairAcronym(a: CountedReading, b: CountedReading, freeA: readonly boolean[], freeB: boolean[], book: PieceBook, pair: (i: number, j: number, likeness: number) => void): void {
-  if (b.initials.length < 2) return
+function pairAcronym(a: CountedReading, b: CountedReading, freeA: readonly boolean[], freeB: boolean[], book: PieceBook, pair: (i: number, j: number, likeness: number, bits: number) => void): void {
   for (const i of a.acronyms) {
     if (!freeA[i]) continue
-    const j = freeB.indexOf(true)
-    if (j < 0 || book.textOf(a.ids[i]!) !== b.initials) continue
-    pair(i, j, likenessOfAcronym)
-    freeB.fill(false)
+    const acronym = book.textOf(a.ids[i]!)
+    const j = freeB.findIndex((isFree, index) => isFree && b.classes[index] !== 'place')
+    if (j < 0 || !b.initials.includes(acronym)) continue
+    pair(i, j, 1, acronym.length * bitsOfLetter)
+    b.classes.forEach((is, index) => { if (is !== 'place') freeB[index] = false })
     return
   }
 }

@@ -22,7 +22,7 @@ const otherDirection = 7
 const relatedPlace = 3
 const readInPart = 1
 /** All words agree but for whose it is and where: also a name without a word of its own is rare within one place. */
-const leastFromSameName = 8
+const leastFromSameName = 9
 /** Less than this in common is no likeness of names. */
 const enoughName = 4
 /** Bits of words that only one has, from which the two are wholly taken for neighbours or branches. */
@@ -45,15 +45,14 @@ export function compareReadings(a: CountedReading, b: CountedReading, book: Name
   let own = 0
   let generic = 0
   let blurred = 0
-  for (const { a: i, b: j, likeness } of pairs) {
-    const bits = Math.min(a.bits[i]!, b.bits[j]!)
+  for (const { a: i, b: j, likeness, bits = Math.min(a.bits[i]!, b.bits[j]!) } of pairs) {
     if (isTelling(a.classes[i]!) || isTelling(b.classes[j]!)) own += bits * likeness
     else generic += bits * likeness
     blurred += bits * (1 - likeness)
   }
-  const missingA = blurred + bitsIn(a, leftA)
-  const missingB = blurred + bitsIn(b, leftB)
-  const shared = Math.min(mostFromName, own + Math.min(mostFromGeneric, generic))
+  const missingA = bitsIn(a, leftA)
+  const missingB = bitsIn(b, leftB)
+  const shared = Math.min(mostFromName, own + Math.min(mostFromGeneric, generic) - exchanged * blurred)
   const difference = Math.min(mostFromLeftOut, leftOut * (missingA + missingB)) + exchanged * Math.min(missingA, missingB)
   const conflict = conflictOf(a, b, leftA, leftB, book)
   const inPart = (a.partly ? readInPart : 0) + (b.partly ? readInPart : 0)

@@ -34,8 +34,10 @@ export function organisation(values: readonly (readonly string[])[], world: Worl
     compare: (a, b) => best(counted[a]!, counted[b]!, nameBook),
     keys: (record) => {
       const keys = new Set<string>()
-      for (const { ids, classes } of counted[record]!) {
+      for (const { ids, classes, acronyms, initials } of counted[record]!) {
         if (ids.length > 0) keys.add(`=${[...ids].sort((a, b) => a - b).join(',')}`)
+        for (const index of acronyms) keys.add(`.${book.textOf(ids[index]!)}`)
+        for (const letters of initials) if (letters.length >= shortestInitials) keys.add(`.${letters}`)
         ids.forEach((id, index) => {
           if (classes[index] !== 'own') return
           keys.add(String(id))
@@ -48,6 +50,7 @@ export function organisation(values: readonly (readonly string[])[], world: Worl
   }
 }
 
+const shortestInitials = 2
 const nowhere: readonly number[] = []
 
 function positionsOf(pieces: readonly Piece[], is: (piece: Piece) => boolean): readonly number[] {
@@ -80,6 +83,9 @@ function withAlike(book: { idOf: (word: string) => number; likeness: (a: number,
   return (a, b) => themes.get(a)?.get(b) ?? (isOwn(a) || isOwn(b) ? book.likeness(a, b) : 0)
 }
 
+/** A reading in which they are mother and branch fits less well than one in which they are the same. */
+const fit = ({ weight, siblings }: NameJudgement): number => weight - 2 * siblings
+
 /** The readings that fit best; a name that can be read in two ways means one of them. */
 function best(a: readonly CountedReading[], b: readonly CountedReading[], book: NameBook): Judgement {
   let found: NameJudgement | undefined
@@ -88,7 +94,7 @@ function best(a: readonly CountedReading[], b: readonly CountedReading[], book: 
       // Two names with brackets that say different things are not the same because the rest is.
       if (one.partly && other.partly) continue
       const judged = compareReadings(one, other, book)
-      if (found === undefined || judged.weight > found.weight) found = judged
+      if (found === undefined || fit(judged) > fit(found)) found = judged
     }
   }
   return found ?? { weight: 0 }

@@ -16,8 +16,8 @@ export interface Piece {
 /** One way to read a name. A name with something in brackets has several: with it, without it, and the bracket alone. */
 export interface NameReading {
   readonly pieces: readonly Piece[]
-  /** First letters of the words that say something: `MSÖ` of "Mottagningen sexuella övergrepp". */
-  readonly initials: string
+  /** First letters of its words but for places, with and without particles: `ATV` of "Alternativ till våld Sundsvall". */
+  readonly initials: readonly string[]
   /** Something in the name was left out in this reading. */
   readonly partly: boolean
 }
@@ -45,24 +45,24 @@ function readPart(text: string, places: PlaceNames, slips: ReadonlyMap<string, s
   for (const [pattern, word] of phrases) joined = joined.replace(pattern, word)
   const words = joined === '' ? [] : joined.split(' ')
   const pieces: Piece[] = []
-  let initials = ''
+  let [all, telling] = ['', '']
   for (let at = 0; at < words.length && pieces.length < mostPieces;) {
     const place = places.placeAt(words, at)
     if (place !== null) {
       pieces.push({ text: place.place, is: 'place' })
-      initials += words[at]![0]
       at += place.length
       continue
     }
     const word = words[at]!
     const read = piecesOfWord(word)
-    if (read.length > 0) initials += word[0]
+    all += word[0]
+    if (read.length > 0) telling += word[0]
     pieces.push(...(read.length === 1 ? [inContext(read[0]!, acronyms.has(word), words[at - 1])] : read))
     at++
   }
   // "Brottsförebyggande rådet (BRÅ)" says one thing twice.
   const different = pieces.filter(({ text }, index) => pieces.findIndex((other) => other.text === text) === index)
-  return { pieces: different.slice(0, mostPieces), initials, partly }
+  return { pieces: different.slice(0, mostPieces), initials: all === telling ? [all] : [all, telling], partly }
 }
 
 /** "För unga" tells for whom; "Ungdom" alone after a name is part of the name. */

@@ -10,7 +10,7 @@ const placeBits = 9
 const mostFromPlace = 6
 const leastFromSame = 0.5
 /** Towns are given for the office, the postal address or the part of town: a tenth of all records of one body differ. */
-const otherPlace = -5
+const otherPlace = -4
 /** One names the part of town, the other the town; or both add something. */
 const overlapping = 0.5
 const slip = 0.7

@@ -15,6 +15,8 @@ const sameMembers = 3
 const mostlySameMembers = 2
 const noMemberInCommon = -4
 const bothCountywide = 1
+/** A line for the whole nation seldom has the name of another. */
+const bothNational = 3
 
 /** What one mention says of where: kommun codes, or `lan:14` and `nation`. */
 interface Reach {
@@ -23,6 +25,7 @@ interface Reach {
   readonly soft: boolean
   readonly covers: readonly string[]
   readonly wide: boolean
+  readonly national: boolean
 }
 
 const wideLevels = new Set(['mellankommunal', 'delregional', 'lan', 'nationell'])
@@ -53,13 +56,14 @@ function readReach(values: readonly string[]): Reach {
     host,
     covers,
     wide: covers.some((code) => code === 'nation' || code.startsWith('lan:')) || level === 'lan' || level === 'nationell',
+    national: covers.includes('nation') || level === 'nationell',
     soft: (level !== undefined && wideLevels.has(level)) || of('host').length === 0 || covers.length > 2,
   }
 }
 
 function compareReach(a: Reach, b: Reach, hostWeight: (host: string) => number): Judgement {
   if (a.host !== null && a.host === b.host) return { weight: hostWeight(a.host) }
-  if (a.wide && b.wide) return { weight: bothCountywide }
+  if (a.wide && b.wide) return { weight: a.national && b.national ? bothNational : bothCountywide }
   const isMember = (a.host !== null && b.covers.includes(a.host)) || (b.host !== null && a.covers.includes(b.host))
   const common = a.covers.filter((code) => b.covers.includes(code)).length
   const share = common / Math.max(1, Math.min(a.covers.length, b.covers.length))

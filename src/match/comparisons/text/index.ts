@@ -47,7 +47,7 @@ function compareTexts(values: readonly (readonly string[])[], world: World, isNa
     const ids = own.map(book.idOf)
     const bits = ids.map(book.bitsOf)
     const added = bits.map((alone, index) => (index === 0 ? alone : clamp(bitsOf(pairs.get(`${own[index - 1]!} ${own[index]!}`) ?? 1) - bits[index - 1]!, 0, alone)))
-    return { ids, bits, added, numbers: own.map((word) => /^\d/.test(word)), classes: own.map(() => 'own'), acronyms: [], parts: [], initials: '', partly: false }
+    return { ids, bits, added, numbers: own.map((word) => /^\d/.test(word)), classes: own.map(() => 'own'), acronyms: [], parts: [], initials: [], partly: false }
   })
   const isCategory = isListOfKinds(words, world)
   return {

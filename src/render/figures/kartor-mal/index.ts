@@ -39,7 +39,7 @@ function drawGoalMaps(input: FigureInput, { shapes }: MapGround, id: string): Dr
     const left = Math.round(index * (slot + gap))
     const [first, ...rest] = [`Mål ${goal}`, goalName(input, goal).replace(/^mål \S+ /, '')]
     const title = inColour('ink', `<text x="${left}" y="24" fill="currentColor" font-weight="600" font-size="25">${escapeXml(first!)}<tspan x="${left}" dy="27" font-weight="400" font-size="23">${escapeXml(rest.join(''))}</tspan></text>`)
-    return `${title}<g transform="translate(${left} ${titleHeight}) scale(${Math.round(scale * 10000) / 10000})">${drawAreas(`${id}-${goal}`, shapes, goalGroups(input, goal))}</g>`
+    return `${title}<g transform="translate(${left} ${titleHeight}) scale(${Math.round(scale * 10000) / 10000})">${drawAreas(`${id}-${goal}`, shapes, goalGroups(input, goal), true)}</g>`
   })
   const all = groupByState(goals.flatMap((goal) => goalGroups(input, goal)), ({ state }) => state)
   const top = titleHeight + Math.round(shapes.height * scale) + 16

@@ -70,13 +70,13 @@ function chequered(kommuner: readonly KommunShape[]): string {
 
 const steps = (from: number, to: number, step: number): number[] => Array.from({ length: Math.max(0, Math.ceil((to - from) / step)) }, (_, index) => from + index * step)
 
-/** The kommuner of a county filled by state, without names and key. */
-export function drawAreas(id: string, shapes: CountyShapes, groups: readonly MapGroup[]): string {
+/** The kommuner of a county filled by state, without names and key; `small` for a map that is printed at a third of the size. */
+export function drawAreas(id: string, shapes: CountyShapes, groups: readonly MapGroup[], small = false): string {
   // Dotted contours first, so that the solid one wins where two kommuner meet.
   return groups.toSorted((a, b) => Number(mapStyle(b.state).dotted) - Number(mapStyle(a.state).dotted)).map(({ state, kommuner }) => {
     const style = mapStyle(state)
     const uses = kommuner.map((code) => `<use href="#lan-${code}"/>`).join('')
-    const areas = `<g class="c-${style.fill} s-${style.border}" color="${light[style.fill]}" fill="currentColor" stroke="${light[style.border]}" ${borderOf(style)}>${uses}</g>`
+    const areas = `<g class="c-${style.fill} s-${style.border}" color="${light[style.fill]}" fill="currentColor" stroke="${light[style.border]}" ${borderOf(style, small)}>${uses}</g>`
     if (style.pattern === undefined) return areas
     const clip = `${id}-${stateName(state)}`
     const lines = style.pattern.name === 'rutor'
@@ -86,8 +86,9 @@ export function drawAreas(id: string, shapes: CountyShapes, groups: readonly Map
   }).join('')
 }
 
-function borderOf(style: MapStyle): string {
-  if (style.dotted) return 'stroke-width="2.1" stroke-dasharray="2.1 2.7"'
+/** Square dots: round ones are many times larger in a PDF. */
+function borderOf(style: MapStyle, small = false): string {
+  if (style.dotted) return small ? 'stroke-width="4" stroke-dasharray="5 8"' : 'stroke-width="2.1" stroke-dasharray="2.3 3.3"'
   return `stroke-width="${style.border === 'paper' ? 3 : 1.5}" stroke-linejoin="round"`
 }
 

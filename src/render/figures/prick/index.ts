@@ -25,7 +25,7 @@ function describe({ title, of, groups }: Count): Omit<FigureDescription, 'path'>
   return {
     title,
     alt: `Prickrad, en prick för varje ${of}: ${joinSwedish(told)}.`,
-    table: { head: ['', 'Antal'], rows: groups.map(({ words, count }) => [words, String(count)]) },
+    table: { head: ['Slag', 'Antal'], rows: groups.map(({ words, count }) => [words, String(count)]) },
   }
 }
 

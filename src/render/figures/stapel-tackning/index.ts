@@ -9,8 +9,8 @@ import { textWidth } from '../map/label-places.ts'
 import { drawnStates, groupByState, stateName, stateWords } from '../state.ts'
 
 const labelWidth = 392
-const row = 28
-const head = 46
+const row = 26
+const head = 42
 const textSize = 22
 
 interface AreaRow {

@@ -1,0 +1,8 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+/** The tests that have to notice a change in what keeps secrets and files: those of its own folders, none that starts a process. */
+export default defineConfig({
+  root: fileURLToPath(new URL('../..', import.meta.url)),
+  test: { include: ['test/withhold/**/*.test.ts', 'test/audit/**/*.test.ts', 'test/io/*.test.ts'], testTimeout: 120_000, env: { TZ: 'UTC' } },
+})
