@@ -54,7 +54,8 @@ function isPhone(text: string, { digits, cuts, start }: DigitWindow, before: str
   if (cuts.length === 1 && cuts[0] === 6) return false
   const pairs = [2, 4, 6].every((cut) => cuts.includes(cut)) && cuts.every((cut) => cut % 2 === 0)
   const areaCode = cuts[0]
-  if (!pairs && areaCode !== undefined && areaCode >= 2 && areaCode <= 4) return true
+  const lastFour = areaCode === 4 && cuts.at(-1) === 6
+  if (!pairs && !lastFour && areaCode !== undefined && areaCode >= 2 && areaCode <= 4) return true
   return situation.field === 'phone' || telephone.test(before) || text.slice(Math.max(0, start - 4), start) === 'tel:'
 }
 
@@ -68,7 +69,7 @@ function isPartOfHash(text: string, { start, end, cuts }: DigitWindow): boolean 
   if (cuts.length > 0) return false
   const before = /[0-9a-f]{0,40}$/.exec(text.slice(Math.max(0, start - 40), start))![0]
   const after = /^[0-9a-f]{0,40}/.exec(text.slice(end, end + 40))![0]
-  return before.length + after.length >= 8 && /[a-f]/.test(before + after)
+  return before.length + after.length >= 6 && /[a-f]/.test(before + after)
 }
 
 /** A letter in the place of the first of the last four digits: T-numbers of the police and the courts, interim numbers of universities and care. */
@@ -89,7 +90,7 @@ function halfMasked(text: string): Detected[] {
 function bareBirthDates(text: string, situation: Situation): Detected[] {
   const whole = named.test(situation.heading) && /^\s*(?:(?:18|19|20)?\d\d)[-./ ]?\d\d[-./ ]?\d\d\s*$/.test(text)
   if (whole) return [{ start: 0, end: text.length, literal: false }]
-  return [...text.matchAll(/(?:(?:person|samordnings|födelse)(?:nummer|nr|datum|tid)\w{0,3}|\bpnr)[\s:.(är]{0,6}(((?:18|19|20)?\d\d)[-./ ]?(\d\d)[-./ ]?(\d\d))(?![\d-]|[./ ]\d)/gi)]
+  return [...text.matchAll(/(?:(?:person|samordnings|födelse)(?:num(?:mer|ret)|nr|datum|tid)\w{0,3}|\bpnr)[\s:.(är]{0,6}(((?:18|19|20)?\d\d)[-./ ]?(\d\d)[-./ ]?(\d\d))(?![\d-]|[./ ]\d)/gi)]
     .filter(([, , year, month, day]) => isBirthDate(`${year}${month}${day}`))
     .map(({ 0: match, 1: date, index }) => ({ start: index + match.length - date!.length, end: index + match.length, literal: false }))
 }
