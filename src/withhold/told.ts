@@ -49,7 +49,7 @@ const words: Readonly<Record<string, { readonly severity: 'warning' | 'info'; re
     todo: { sv: 'Läs dem och godkänn dem i decisions.csv; `kvinnofrid review` visar vilka de är.', en: 'Read them and approve them in decisions.csv; `kvinnofrid review` shows which they are.' },
   },
   'withhold/secret-field': { severity: 'info', what: { sv: 'uppgifter som inte är för denna läsekrets', en: 'values that are not for this audience' } },
-  'withhold/kommun-of-shelter': { severity: 'info', what: { sv: 'kommuner för skyddade boenden, som bara visas på länsnivå', en: 'kommuner of sheltered housing, which is shown by county only' } },
+  'withhold/kommun-of-shelter': { severity: 'info', what: { sv: 'kommunen för ett skyddat boende', en: 'the kommun of sheltered housing' }, todo: { sv: 'Boendet räknas på länsnivå.', en: 'The housing is counted for the county.' } },
   'withhold/small-count': { severity: 'info', what: { sv: 'små antal personer', en: 'small counts of persons' } },
 }
 
@@ -60,7 +60,7 @@ export function whatWasWithheld(ledger: Ledger): Diagnostic[] {
     return {
       rule,
       severity,
-      message: { sv: `${count} ${what.sv} visas inte.${todo === undefined ? '' : ` ${todo.sv}`}`, en: `${count} ${what.en} not shown.${todo === undefined ? '' : ` ${todo.en}`}` },
+      message: { sv: `Visas inte: ${what.sv} (${count}).${todo === undefined ? '' : ` ${todo.sv}`}`, en: `Not shown: ${what.en} (${count}).${todo === undefined ? '' : ` ${todo.en}`}` },
       place: { file: place.file, ...(place.line === undefined ? {} : { line: place.line }), ...(place.sheet === undefined ? {} : { sheet: place.sheet }) },
     }
   })

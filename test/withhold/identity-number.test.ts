@@ -66,7 +66,7 @@ describe('identity numbers', () => {
 
   it('is a real day, or a day past 60 where the number was given to someone not registered', () => {
     for (const day of ['020101', '020131', '020229', '020430', '021231', '020160', '020161', '020191', '020490', '020060', '020091', '18400101', '18991231', '19000101', '20491231']) expect([day, isBirthDate(day)]).toEqual([day, true])
-    for (const day of ['020001', '020100', '020132', '020230', '020431', '021301', '020192', '020491', '020092', '021360', '029999', '17990101', '18390101', '20500101', '99990101', '21000101']) expect([day, isBirthDate(day)]).toEqual([day, false])
+    for (const day of ['020001', '020100', '020132', '020230', '020431', '021301', '020192', '020491', '020092', '021360', '029999', '02190101', '90200101', '17990101', '18390101', '20500101', '99990101', '21000101']) expect([day, isBirthDate(day)]).toEqual([day, false])
   })
 
   it('is told from a telephone number that has a day and the right check digit in it', () => {
@@ -79,6 +79,8 @@ describe('identity numbers', () => {
     ]) expect(withheld(written)).toBe(0)
     expect(withheld((last) => `04062804${last}`, { field: 'phone', isValue: true })).toBe(0)
     for (const written of [(last: string) => `Hon är 04062804${last}`, (last: string) => `040628-04${last}`, (last: string) => `tel 040628-04${last}`, (last: string) => `04 06 28 04 ${last}`, (last: string) => `04 06 28-04${last}`, (last: string) => `20040628-04${last}`, (last: string) => `040628 04${last}`]) expect(withheld(written)).toBe(10)
+    for (const written of [(last: string) => `0406 28 04${last}`, (last: string) => `04062 804${last}`, (last: string) => `0 406 280 4${last}`, (last: string) => `04-06 28 04${last}`]) expect(withheld(written)).toBe(10)
+    for (const written of [(last: string) => `040 62 80 4${last}`, (last: string) => `04 0628 04${last}`, (last: string) => `0406 280 4${last}`, (last: string) => `040-628 04${last}`]) expect(withheld(written)).toBe(0)
     expect(withheld((last) => `personnummer 040-628 04 ${last}`)).toBe(100)
   })
 
@@ -87,6 +89,9 @@ describe('identity numbers', () => {
     expect(cleaned('Id 0204 21 2393 här')).toBe(`Id ${marker} här`)
     expect(cleaned('Id 2 0 0 2 0 4 2 1 2 3 9 3')).toBe(`Id ${marker}`)
     for (const text of ['200 204 212 393 kr', '200 204 212 393 personer', 'Dnr 200 204 212 393', 'Dnr: SN 200 204 212 393', '7 200 204 212 393', '200 204 212 393 7', 'KS 020-421-2393', 'bankgiro 020-42123 93', 'organisationsnummer 020-421 2393', 'faktura 020 421 2393']) expect([text, rulesIn(text)]).toEqual([text, []])
+    expect(rulesIn('890-101 98 19')).toEqual([])
+    expect(rulesIn('900-101 98 02')).toEqual(['withhold/identity-number'])
+    expect(rulesIn('KS 2 0 0 2 0 4 2 1 2 3 9 3')).toEqual(['withhold/identity-number'])
     // The usual groups are believed whatever stands before them.
     for (const text of ['Dnr 020421-2393', '020421-2393 kr', 'KS 20020421-2393', '7 020421-2393']) expect([text, rulesIn(text)]).toEqual([text, ['withhold/identity-number']])
   })
@@ -125,6 +130,8 @@ describe('identity numbers', () => {
     const withDash = [2000, 2001, 2002, 2003, 2004, 2005, 2006, 2007, 2008, 2009].map((year) => `1990-01-01-${year}`)
     expect(withDash.filter((text) => rulesIn(text).length > 0)).toEqual(['1990-01-01-2005'])
     expect(rulesIn('1990-01-01-2005-05-05')).toEqual([])
+    for (const text of ['1990-01-01 2005', '1990-01-01 - 2005', '1990-01-01- 2005', '1990-01-01+2005']) expect([text, rulesIn(text)]).toEqual([text, ['withhold/identity-number']])
+    for (const text of ['1990-01-01/2005', '1990-01-01  2005', '1990-01-01.2005', '1990-01-01 / 2005', '7 1990-01-01 2005']) expect([text, rulesIn(text)]).toEqual([text, []])
   })
 
   it('returns for any text, and withholding twice changes nothing', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { approvalHash, cleanMessages, fileApprovalHash, findRaisedAudience, withhold } from '#withhold'
+import { cleanMessages, findRaisedAudience, withhold } from '#withhold'
 import type { Diagnostic, Field } from '#model'
 import { county, decision, prose, world, type RecordSpec } from './world.ts'
 
@@ -17,64 +17,6 @@ describe('withholding', () => {
     expect(inventory.withheld).toEqual([])
     expect(inventory.diagnostics).toEqual([])
     expect(secrets).toEqual([])
-  })
-
-  it('shows no running text to the public that nobody has approved, and counts it', () => {
-    const material = world([{ ...office, values: { ...office.values, note: 'Gratis samtal.' } }], { prose: [prose('Sidan beskriver stödet.')] })
-    const { inventory } = withhold(material, 'public')
-    expect(claimOf(inventory, 'note')).toMatchObject({ value: '[text ej godkänd för publicering]', original: '[text ej godkänd för publicering]' })
-    expect(inventory.prose[0]!.text).toBe('[text ej godkänd för publicering]')
-    expect(inventory.resources[0]!.fields.note!.value).toBe('[text ej godkänd för publicering]')
-    expect(inventory.withheld).toEqual([{ rule: 'withhold/unapproved-text', source: 'kalla', count: 2 }])
-    expect(everything(inventory)).not.toContain('Gratis')
-    expect(withhold(material, 'internal').inventory.claims).toEqual(material.claims)
-  })
-
-  it('shows a text that was approved by its hash, and not after a change of it', () => {
-    const note = 'Gratis samtal för alla.'
-    const decisions = [decision({ subject: approvalHash(note).slice(0, 12) })]
-    const approved = withhold(world([{ ...office, values: { ...office.values, note } }], { decisions }), 'public').inventory
-    expect(claimOf(approved, 'note').value).toBe(note)
-    expect(approved.decisions).toEqual([])
-    expect(claimOf(withhold(world([{ ...office, values: { ...office.values, note: `${note} Nytt.` } }], { decisions }), 'public').inventory, 'note').value).not.toBe(note)
-  })
-
-  it('shows the texts of a file that was approved as a whole, and not after any change of it', () => {
-    const file = { path: 'notes/exempel.md', bytes: new TextEncoder().encode('# Exempel\n') }
-    const decisions = [decision({ subject: file.path, value: fileApprovalHash(file) })]
-    const material = world([{ ...office, values: { ...office.values, note: 'Gratis samtal.' } }], { decisions, prose: [prose('Om stödet.')] })
-    expect(withhold(material, 'public', { files: [file] }).inventory.prose[0]!.text).toBe('Om stödet.')
-    expect(claimOf(withhold(material, 'public', { files: [file] }).inventory, 'note').value).toBe('Gratis samtal.')
-    const changed = withhold(material, 'public', { files: [{ ...file, bytes: new TextEncoder().encode('# Exempel \n') }] }).inventory
-    expect(claimOf(changed, 'note').value).toBe('[text ej godkänd för publicering]')
-    expect(changed.diagnostics.map(({ rule }) => rule)).toContain('withhold/approval-void')
-    expect(withhold(material, 'public').inventory.diagnostics.map(({ rule }) => rule)).toContain('withhold/approval-without-file')
-  })
-
-  it('tells of an approval that it cannot read', () => {
-    for (const value of ['ja', '12ab', 'x'.repeat(64)]) {
-      expect(withhold(world([office], { decisions: [decision({ subject: 'notes/exempel.md', value })] }), 'public').inventory.diagnostics.map(({ rule }) => rule)).toEqual(['withhold/approval-unreadable'])
-    }
-  })
-
-  it('runs the detectors on approved text as well', () => {
-    const note = 'Ring 070-1740605 eller skriv 20020421-2393.'
-    const { inventory } = withhold(world([{ ...office, values: { ...office.values, note } }], { decisions: [decision({ subject: approvalHash(note) })] }), 'public')
-    expect(claimOf(inventory, 'note').value).toBe('Ring 070-1740605 eller skriv [id-nummer borttaget].')
-  })
-
-  it('lets a reviewer release a mobile number and a mailbox that are the service\'s own, by their own hash only', () => {
-    const values = { name: 'Jouren', phone: '070-1740605', email: 'jouren@gmail.com' }
-    const withheld = withhold(world([{ ...office, values }]), 'public').inventory
-    expect([claimOf(withheld, 'phone').value, claimOf(withheld, 'email').value]).toEqual(['[telefonnummer visas inte]', '[e-postadress visas inte]'])
-    expect(withheld.claims.find(({ field }) => field === 'phone')!.steps).toEqual([{ rule: 'normalise/phone', before: '[telefonnummer visas inte]', after: '[telefonnummer visas inte]' }])
-    const decisions = [decision({ subject: approvalHash('070-1740605') }), decision({ subject: approvalHash('jouren@gmail.com') })]
-    const released = withhold(world([{ ...office, values }], { decisions }), 'public').inventory
-    expect([claimOf(released, 'phone').value, claimOf(released, 'email').value]).toEqual(['+46701740605', 'jouren@gmail.com'])
-    expect(released.resources[0]!.fields.phone!.value).toBe('+46701740605')
-    const file = { path: 'notes/exempel.md', bytes: new Uint8Array() }
-    const byFile = withhold(world([{ ...office, values }], { decisions: [decision({ subject: file.path, value: fileApprovalHash(file) })] }), 'public', { files: [file] }).inventory
-    expect(claimOf(byFile, 'phone').value).toBe('[telefonnummer visas inte]')
   })
 
   it('withholds the address of a sheltered home, its kommun and its size, and keeps what it reaches', () => {
@@ -152,17 +94,6 @@ describe('withholding', () => {
     expect(new Set(withhold(nothingSaid, 'internal').inventory.claims.map(({ value }) => value))).toEqual(new Set(['[uppgift visas inte]']))
   })
 
-  it('never covers a story of one person with the approval of a file, and covers it with its own', () => {
-    const note = 'En mamma med tre barn från Ekby kom hit.'
-    const file = { path: 'notes/exempel.md', bytes: new Uint8Array() }
-    const byFile = withhold(world([{ ...office, values: { note } }], { prose: [prose(note)], decisions: [decision({ subject: file.path, value: fileApprovalHash(file) })] }), 'internal', { files: [file] }).inventory
-    expect(claimOf(byFile, 'note').value).toBe('[text ej godkänd för publicering]')
-    expect(byFile.prose[0]!.text).toBe('[text ej godkänd för publicering]')
-    expect(byFile.diagnostics.map(({ rule }) => rule)).toEqual(['withhold/case-description'])
-    const own = withhold(world([{ ...office, values: { note } }], { prose: [prose(note)], decisions: [decision({ subject: approvalHash(note) })] }), 'public').inventory
-    expect([claimOf(own, 'note').value, own.prose[0]!.text]).toEqual([note, note])
-  })
-
   it('treats a label that is really sentences as running text', () => {
     const { inventory } = withhold(world([{ ...office, values: { name: 'Jouren. Den ligger fint. Ring oss.', languages: 'x'.repeat(200) } }]), 'public')
     expect([claimOf(inventory, 'name').value, claimOf(inventory, 'languages').value, inventory.resources[0]!.name]).toEqual(['[text ej godkänd för publicering]', '[text ej godkänd för publicering]', '[text ej godkänd för publicering]'])
@@ -214,14 +145,14 @@ describe('withholding', () => {
     expect(inventory.diagnostics.map(({ rule, severity, place }) => [rule, severity, place.file, place.line])).toEqual([
       ['withhold/kommun-of-shelter', 'info', 'notes/exempel.md', 10], ['withhold/mobile-phone', 'warning', 'notes/exempel.md', 20], ['withhold/sheltered-place', 'warning', 'notes/exempel.md', 10], ['withhold/unapproved-text', 'warning', 'notes/exempel.md', 20],
     ])
-    for (const { message } of inventory.diagnostics) expect(message.sv).toMatch(/^\d+ .* visas inte\./)
+    for (const { message } of inventory.diagnostics) expect(message.sv).toMatch(/^Visas inte: .* \(\d+\)\./)
   })
 
   it('counts by rule and source, and tells by file, in a fixed order', () => {
     const record = (id: string, source: string, file: string): RecordSpec => ({ id, source, file, values: { phone: '070-1740605', email: 'anna.ek@exempel.se' } })
     const { inventory } = withhold(world([record('b/1', 'b', 'notes/b.md'), record('a/1', 'a', 'notes/a.md'), record('c/1', 'c', 'notes/a.md')]), 'internal')
     expect(inventory.withheld.map(({ rule, source, count }) => `${rule} ${source} ${count}`)).toEqual(['mobile-phone a', 'mobile-phone b', 'mobile-phone c', 'personal-mailbox a', 'personal-mailbox b', 'personal-mailbox c'].map((line) => `withhold/${line} 1`))
-    expect(inventory.diagnostics.map(({ rule, place, message }) => `${place.file} ${rule} ${message.sv[0]}`)).toEqual(['notes/a.md withhold/mobile-phone 2', 'notes/a.md withhold/personal-mailbox 2', 'notes/b.md withhold/mobile-phone 1', 'notes/b.md withhold/personal-mailbox 1'])
+    expect(inventory.diagnostics.map(({ rule, place, message }) => `${place.file} ${rule} ${/\((\d+)\)/.exec(message.sv)![1]}`)).toEqual(['notes/a.md withhold/mobile-phone 2', 'notes/a.md withhold/personal-mailbox 2', 'notes/b.md withhold/mobile-phone 1', 'notes/b.md withhold/personal-mailbox 1'])
   })
 
   it('reads the analyst\'s own texts paragraph by paragraph and passes on no runbook to the public', () => {
@@ -268,6 +199,10 @@ describe('withholding', () => {
     expect(shown([home], 'notes/exempel.md', ['Tallen'])).toBe(withheld)
     expect(shown([home], 'notes/annan.md', ['Tallen'])).toBe(words)
     expect(shown([{ ...home, path: ['Sida', 'Stöd'] }], 'notes/exempel.md', ['Stöd'])).toBe(withheld)
+    expect(shown([{ ...home, path: ['Sida', 'Stöd'] }], 'notes/exempel.md', ['Sida'])).toBe(words)
+    expect(shown([{ ...office, path: ['Sida', 'Stöd'] }], 'notes/exempel.md', ['Stöd'])).toBe(words)
+    expect(shown([{ ...home, path: [] }], 'notes/exempel.md', ['undefined'])).toBe(words)
+    expect(shown([home], 'notes/exempel.md', ['Ekby'])).toBe(words)
     expect(shown([{ ...office, path: ['Sida', 'Kvinnojouren Tallen'] }], 'notes/exempel.md', ['Kvinnojouren Tallen'])).toBe(withheld)
   })
 

@@ -39,10 +39,14 @@ export function readPdf(bytes: Uint8Array): PdfContent {
       drawn += words.drawn
       understood += words.understood
       texts.push(words.text, ...stringsOf(stream))
-    } else if (isReadable(stream)) texts.push(Buffer.from(stream, 'latin1').toString('utf8'))
+    } else if (lines.test(stream)) texts.push(...stringsOf(stream))
+    else if (!/\/First\s+\d|\/Type\s*\/XRef/.test(dictionary) && !/beginbf(?:char|range)/.test(stream) && isReadable(stream)) texts.push(Buffer.from(stream, 'latin1').toString('utf8'))
   }
   return { texts, attachments, isWhole: !/\/Encrypt\s+\d/.test(file) && understood >= drawn * 0.95 && objects.length > 0 }
 }
+
+/** A drawing without words: lines and areas. */
+const lines = /^\s*(?:q|\/\w{1,20} gs|[-\d. ]{1,80} (?:cm|re|m|l|rg|RG|w))\s/
 
 function objectsOf(file: string): PdfObject[] {
   const objects: PdfObject[] = []
@@ -136,7 +140,8 @@ function lettersOf(table: string): Letters {
 
 const utf16 = (hex: string): string => Buffer.from(hex.padStart(4, '0'), 'hex').swap16().toString('utf16le')
 
-const operators = /\/([^\s/<>[\]()]+)\s+-?[\d.]+\s+Tf|\[((?:<[^>]*>|\((?:[^()\\]|\\.)*\)|[-\d.\s])*)\]\s*TJ|<([0-9A-Fa-f\s]*)>\s*Tj|\(((?:[^()\\]|\\.)*)\)\s*Tj|(-?[\d.]+)\s+(-?[\d.]+)\s+T[dD]|\b(Tm|T\*|ET)\b/g
+/** Each begins with a sign that is rare in a drawing. */
+const operators = /\/([^\s/<>[\]()]+)\s+-?[\d.]+\s+Tf|\[((?:<[^>]*>|\((?:[^()\\]|\\.)*\)|[-\d.\s])*)\]\s*TJ|<([0-9A-Fa-f\s]*)>\s*Tj|\(((?:[^()\\]|\\.)*)\)\s*Tj|(T[dDm*]|ET)\b/g
 
 function drawnWords(stream: string, fonts: ReadonlyMap<string, readonly Letters[]>): { text: string; drawn: number; understood: number } {
   let letters: readonly Letters[] = []
@@ -157,12 +162,13 @@ function drawnWords(stream: string, fonts: ReadonlyMap<string, readonly Letters[
   const drawLiteral = (literal: string): void => {
     draw(Buffer.from(unescaped(literal), 'latin1').toString('hex'))
   }
-  for (const [, font, array, hex, literal, , dy, other] of stream.matchAll(operators)) {
+  for (const { 1: font, 2: array, 3: hex, 4: literal, index } of stream.matchAll(operators)) {
     if (font !== undefined) letters = fonts.get(font) ?? []
     else if (array !== undefined) for (const [, inHex, inLiteral] of array.matchAll(/<([^>]*)>|\(((?:[^()\\]|\\.)*)\)/g)) inHex === undefined ? drawLiteral(inLiteral!) : draw(inHex)
     else if (hex !== undefined) draw(hex)
     else if (literal !== undefined) drawLiteral(literal)
-    else if (other !== undefined || Number(dy) !== 0) text.push('\n')
+    // A move within the line, by 0 upwards, puts letters together.
+    else if (!/\s0\s+$/.test(stream.slice(Math.max(0, index - 8), index))) text.push('\n')
   }
   return { text: text.join(''), drawn, understood }
 }

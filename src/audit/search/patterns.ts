@@ -2,7 +2,7 @@ import type { PlainForm } from './plain-form.ts'
 
 /** Letters and digits in their common form, without invisible signs; dashes and blanks of all kinds as one. */
 function common(text: string): string {
-  return text.normalize('NFKC').replace(/[\p{Cf}\u00ad]/gu, '').replace(/\p{Pd}|\u2212/gu, '-').replace(/\p{Zs}/gu, ' ')
+  return /^[\x00-\x7fåäöÅÄÖ]*$/.test(text) ? text : text.normalize('NFKC').replace(/[\p{Cf}\u00ad]/gu, '').replace(/\p{Pd}|\u2212/gu, '-').replace(/\p{Zs}/gu, ' ')
 }
 
 const identityNumber = /(?<![\p{L}\d.,])((?:18|19|20)?\d\d)([-./ ]?)(\d\d)\2(\d\d)( ?[-+] ?| )?(\d{4})(?![\p{L}\d]|[.,]\d)/gu
@@ -24,18 +24,23 @@ function isDay(month: number, day: number): boolean {
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /**
- * An identity number in one of its usual forms, or half of one. Only where six digits stand close together is the text read with
- * patterns.
+ * An identity number in one of its usual forms, or half of one. Only where ten digits stand close together, or six with a mask or a letter
+ * after them, is the text read with patterns.
  */
 export function hasIdentityNumber(text: string, { codes, places, length }: PlainForm): boolean {
-  for (let at = 0, run = 0, looked = -1; at < length; at += 1) {
-    const joined = at > 0 && isJoined(text, places[at - 1]! + 1, places[at]!)
-    run = !isDigit(codes[at]!) ? 0 : joined ? run + 1 : 1
-    if (run < 6 || places[at]! < looked) continue
-    const start = places[at]! - 60
-    looked = places[at]! + 20
-    // A letter before keeps the rest of a longer number from being read as one.
-    if (standsIn(start > 0 ? `x${text.slice(start, looked + 20)}` : text.slice(0, looked + 20))) return true
+  for (let at = 0, first = 0; at < length; at += 1) {
+    if (!isDigit(codes[at]!)) {
+      first = at + 1
+      continue
+    }
+    if (at + 1 < length && isDigit(codes[at + 1]!) && isJoined(text, places[at]! + 1, places[at + 1]!)) continue
+    const digits = at + 1 - first
+    const [start, end] = [places[first]!, places[at]! + 1]
+    first = at + 1
+    if (digits < 10 && !(digits >= 6 && /^ ?[-+\u2010-\u2015\u2212] ?[XxTP*]/.test(text.slice(end, end + 5)))) continue
+    // A letter in place of what is cut off keeps the rest of a longer number from being read as one.
+    const from = Math.max(0, start - 45)
+    if (standsIn(`${from > 0 ? 'x' : ''}${text.slice(from, end + 12)}`)) return true
   }
   return false
 }

@@ -31,7 +31,7 @@ const hiddenWithKommun: ReadonlySet<Field> = new Set(['kommun', 'kommun_code', '
 export function cleanClaim(claim: Claim, context: Context): CleanedClaim {
   const cleaned = cleanValue(claim, context)
   const place = cleanPlace(claim.place, context, context.shelters.isSheltered(claim.subject) || context.shelters.isSheltered(claim.mention))
-  return place === claim.place ? cleaned : { ...cleaned, claim: { ...cleaned.claim, place } }
+  return { ...cleaned, claim: { ...cleaned.claim, place } }
 }
 
 function cleanValue(claim: Claim, context: Context): CleanedClaim {
@@ -55,13 +55,12 @@ function cleanValue(claim: Claim, context: Context): CleanedClaim {
   const situation = situationOf(claim, context)
   const look = (text: string): Cleaned => context.clean(text, situation, approved)
   const value = look(claim.value)
-  const original = claim.original === claim.value ? value : look(claim.original)
+  const original = look(claim.original)
   const steps = claim.steps.map((step) => ({ step, before: look(step.before), after: look(step.after) }))
   const removed = [value, original, ...steps.flatMap(({ before, after }) => [before, after])].flatMap((one) => one.removed)
   for (const rule of new Set(removed.map((one) => one.rule))) ledger.note(rule, removed.filter((one) => one.rule === rule), claim.source, claim.place)
   // A cell may hold a switchboard and a mobile number: the claim of the one stays, with the other taken out of the cell's words.
   if (fieldClass.form === 'contact' && value.removed.length > 0) return { claim: replaced(claim, markerOf(value.removed[0]!.rule)), whole: true, changed: true }
-  if (value.text === claim.value && original.text === claim.original && removed.length === 0) return { claim, whole: false, changed: false }
   return {
     claim: {
       ...claim,
@@ -84,7 +83,7 @@ function situationOf(claim: Claim, { shelters, tellablePlaces, largerPlaces, sit
     sheltered: shelters.isSheltered(id),
     openAddresses: shelters.openAddresses(id),
     tellablePlaces: shelters.hidesKommun(id) ? largerPlaces : tellablePlaces,
-    isValue: form !== 'text' && !isRunningText(form, claim.original),
+    isValue: !isRunningText(form, claim.original),
   })
 }
 

@@ -8,7 +8,7 @@ export function isBirthDate(digits: string): boolean {
   if (digits.length === 8 && !/^(?:18[4-9]|19\d|20[0-4])/.test(digits)) return false
   const [month, day] = [Number(digits.slice(-4, -2)), Number(digits.slice(-2))]
   if (day >= 60) return month <= 12 && day <= 60 + (daysInMonth[month - 1] ?? 31)
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth[month - 1]!
+  return day >= 1 && day <= (daysInMonth[month - 1] ?? 0)
 }
 
 /** The check digit of an identity number (Luhn, mod 10) over its last ten digits. */

@@ -23,8 +23,8 @@ export function digitWindows(text: string): DigitWindow[] {
   const groups = [...text.matchAll(/\d+/g)].map(({ 0: digits, index }) => ({ digits, start: index, end: index + digits.length }))
   const joins = groups.map((group, index) => {
     const next = groups[index + 1]
-    const between = next === undefined || next.start - group.end > 5 ? undefined : text.slice(group.end, next.start)
-    return between !== undefined && gap.test(between) ? between : undefined
+    const between = text.slice(group.end, next?.start ?? group.end)
+    return gap.test(between) ? between : undefined
   })
   const windows: DigitWindow[] = []
   groups.forEach((first, index) => {

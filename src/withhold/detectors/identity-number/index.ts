@@ -27,8 +27,7 @@ export const identityNumber: Detector = {
       const near = nameNear(text, window, situation)
       if (near || (hasCheckDigit(window.digits) && !isOtherNumber(text, window, situation))) found.push({ start: window.start, end: window.end, literal: true })
     }
-    if (named.test(text) || named.test(situation.heading)) found.push(...bareBirthDates(text, situation))
-    return found
+    return [...found, ...bareBirthDates(text, situation)]
   },
 }
 
@@ -39,29 +38,29 @@ function nameNear(text: string, { start, end }: DigitWindow, situation: Situatio
 function isOtherNumber(text: string, window: DigitWindow, situation: Situation): boolean {
   const { digits, cuts, gaps, start, end, alone } = window
   const before = text.slice(Math.max(0, start - 30), start)
-  if (isPhone(text, window, before, situation) || isDateAndTime(window) || isPartOfHash(text, window)) return true
+  if (isPhone(window, before, situation) || isDateAndTime(window) || isPartOfHash(text, window)) return true
   const dated = digits.length - 4
   const usual = cuts.length === 0 || (cuts.includes(dated) && cuts.every((cut) => [dated, dated - 2, dated - 4, dated - 6].includes(cut)))
   const spelled = cuts.length === digits.length - 1
-  if (usual && /^(?:19|20)/.test(digits.slice(-4)) && cuts.length === 3 && dated === 8) return !alone || !/^\s?[-+]\s?$|^ $/.test(gaps[2]!)
+  if (usual && /^(?:19|20)/.test(digits.slice(-4)) && cuts.length === 3) return !alone || !/^\s?[-+]\s?$|^ $/.test(gaps[2]!)
   if (usual || spelled) return false
   return !alone || registered.test(before) || unit.test(text.slice(end, end + 12))
 }
 
 /** Ten digits from 0: a telephone number when written as one, or said to be one. Swedish area codes have two to four digits. */
-function isPhone(text: string, { digits, cuts, start }: DigitWindow, before: string, situation: Situation): boolean {
-  if (digits.length !== 10 || !digits.startsWith('0')) return false
+function isPhone({ digits, cuts }: DigitWindow, before: string, situation: Situation): boolean {
+  if (!digits.startsWith('0')) return false
   if (cuts.length === 1 && cuts[0] === 6) return false
   const pairs = [2, 4, 6].every((cut) => cuts.includes(cut)) && cuts.every((cut) => cut % 2 === 0)
   const areaCode = cuts[0]
   const lastFour = areaCode === 4 && cuts.at(-1) === 6
   if (!pairs && !lastFour && areaCode !== undefined && areaCode >= 2 && areaCode <= 4) return true
-  return situation.field === 'phone' || telephone.test(before) || text.slice(Math.max(0, start - 4), start) === 'tel:'
+  return situation.field === 'phone' || telephone.test(before)
 }
 
 /** "2023-05-12 13.45", "20230512 1345" is no such writing: clock times have a mark inside. */
 function isDateAndTime({ digits, cuts, gaps }: DigitWindow): boolean {
-  return digits.length === 12 && cuts.at(-1) === 10 && /^[.:]$/.test(gaps.at(-1)!) && Number(digits.slice(8, 10)) < 24 && Number(digits.slice(10)) < 60
+  return cuts.at(-1) === 10 && /^[.:]$/.test(gaps.at(-1)!) && Number(digits.slice(8, 10)) < 24 && Number(digits.slice(10)) < 60
 }
 
 /** Digits inside a long word of hexadecimal digits, as in page addresses. */

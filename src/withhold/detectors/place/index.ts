@@ -36,7 +36,9 @@ export const shelteredPlace: Detector = {
   detect: (text, situation) => {
     if (!situation.sheltered) return []
     if (situation.field === 'address' || (!saysState(situation) && situation.isValue && placeHeading.test(situation.heading))) {
-      return /[\p{L}\d]/u.test(text) && !isOpen(text, { start: 0, end: text.length }, situation) ? [{ start: 0, end: text.length, literal: true }, ...streets(text).map((span) => ({ ...span, literal: hasNumber(text, span) }))] : []
+      const whole = { start: 0, end: text.length, literal: true }
+      const named = streets(text).map((span) => ({ ...span, literal: hasNumber(text, span) }))
+      return !/[\p{L}\d]/u.test(text) || [whole, ...named].some((span) => isOpen(text, span, situation)) ? [] : [whole, ...named]
     }
     return kinds.flatMap(({ find, literal }) => find(text, situation)
       .filter((span) => !isOpen(text, span, situation))

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest'
+import { approvalHash, fileApprovalHash, withhold } from '#withhold'
+import type { Claim, Diagnostic, Field, Inventory } from '#model'
+import { decision, world, type RecordSpec } from './world.ts'
+
+const office: RecordSpec = { id: 'kalla/kontoret', resource: {}, values: { name: 'Kontoret' } }
+const values = (inventory: Inventory): Record<string, string> => Object.fromEntries(inventory.claims.map(({ field, value }) => [field, value]))
+const only = (claim: Partial<Claim>, record: RecordSpec = office): Claim => {
+  const material = world([record])
+  return withhold({ ...material, claims: [{ ...material.claims[0]!, ...claim }] }, 'internal').inventory.claims[0]!
+}
+
+describe('a claim', () => {
+  it('is cleaned in value, original and each step by itself', () => {
+    const steps = [{ rule: 'a', before: 'x 020421-2393', after: 'y' }, { rule: 'b', before: 'y', after: 'z anna.ek@exempel.se' }]
+    expect(only({ value: 'Kontoret', original: 'Kontoret', steps })).toMatchObject({ value: 'Kontoret', original: 'Kontoret', steps: [{ rule: 'a', before: 'x [id-nummer borttaget]', after: 'y' }, { rule: 'b', before: 'y', after: 'z [e-postadress visas inte]' }] })
+    expect(only({ value: 'Kontoret', original: 'Kontoret (020421-2393)' })).toMatchObject({ value: 'Kontoret', original: 'Kontoret ([id-nummer borttaget])' })
+    expect(only({ value: 'K 020421-2393', original: 'K 20020421-2393' })).toMatchObject({ value: 'K [id-nummer borttaget]', original: 'K [id-nummer borttaget]' })
+  })
+
+  it('loses queries of links without being counted as withheld', () => {
+    const material = world([{ ...office, values: { website: 'https://exempel.se/?a=hemligt', note: 'Se https://exempel.se/?a=hemligt idag' } }])
+    const { inventory } = withhold(material, 'internal')
+    expect(inventory.claims.map(({ value, original }) => [value, original])).toEqual([['https://exempel.se/', 'https://exempel.se/'], ['Se https://exempel.se/ idag', 'Se https://exempel.se/ idag']])
+    expect(inventory.withheld).toEqual([])
+  })
+
+  it('is noted once for each rule, with what that rule took', () => {
+    const { inventory, secrets } = withhold(world([{ ...office, values: { note: 'Id 020421-2393, ring 070-1740605.' } }]), 'internal')
+    expect(inventory.withheld).toEqual([{ rule: 'withhold/identity-number', source: 'kalla', count: 1 }, { rule: 'withhold/mobile-phone', source: 'kalla', count: 1 }])
+    expect(secrets).toEqual([{ rule: 'withhold/identity-number', value: '020421-2393' }, { rule: 'withhold/mobile-phone', value: '070-1740605' }])
+  })
+
+  it('of an address is open in a plain record although its class waits for the record', () => {
+    const secrecy = { address: 'internal', languages: 'internal' } as const
+    const shown = (record: RecordSpec): Record<string, string> => values(withhold(world([record]), 'public').inventory)
+    expect(shown({ ...office, values: { address: 'Storgatan 1', languages: 'svenska' }, secrecy })).toEqual({ address: 'Storgatan 1', languages: '[uppgift visas inte]' })
+    expect(shown({ ...office, values: { address: 'Storgatan 1' }, secrecy: { address: 'secret' } })).toEqual({ address: '[uppgift visas inte]' })
+    expect(shown({ ...office, values: { type: 'skyddat_boende', address: 'Storgatan 1' }, secrecy })).toEqual({ type: 'skyddat_boende', address: '[skyddad uppgift]' })
+  })
+
+  it('of a telephone number that the reader called secret is released by its own approval', () => {
+    const record: RecordSpec = { ...office, values: { phone: '070-1740605', languages: '070-1740605' }, secrecy: { phone: 'secret', languages: 'secret' } }
+    const decisions = [decision({ subject: approvalHash('070-1740605') })]
+    expect(values(withhold(world([record]), 'public').inventory)).toEqual({ phone: '[uppgift visas inte]', languages: '[uppgift visas inte]' })
+    expect(values(withhold(world([record], { decisions }), 'public').inventory)).toEqual({ phone: '+46701740605', languages: '[uppgift visas inte]' })
+  })
+
+  it('that is half a marker is read all the same', () => {
+    expect(only({ value: '[namn borttaget]', original: 'Id 020421-2393' })).toMatchObject({ original: 'Id [id-nummer borttaget]' })
+    expect(only({ value: 'Id 020421-2393', original: '[namn borttaget]' })).toMatchObject({ value: 'Id [id-nummer borttaget]' })
+  })
+
+  it('is running text when its value or its original is, and a story when either is', () => {
+    const story = 'En mamma med tre barn från Ekby kom hit.'
+    for (const claim of [{ value: 'Kort', original: story }, { value: story, original: 'Kort' }]) expect(only({ ...claim, field: 'note' })).toMatchObject({ value: '[text ej godkänd för publicering]' })
+    const material = world([office])
+    for (const claim of [{ value: '8–16', original: 'Vi har öppet när vi kan' }, { value: 'Vi har öppet när vi kan', original: '8–16' }]) {
+      expect(withhold({ ...material, claims: [{ ...material.claims[0]!, ...claim, field: 'opening_hours' }] }, 'public').inventory.claims[0]!.value).toBe('[text ej godkänd för publicering]')
+    }
+  })
+
+  it('is sought elsewhere when it was a secret field, and not when it was unapproved text', () => {
+    const secret: RecordSpec = { ...office, values: { provider: 'Hemliga Firman' }, secrecy: { provider: 'secret' } }
+    const text = { section: 'metod', markdown: 'Vi mötte Hemliga Firman och Gratis samtal.', place: { file: 'texts/a.md' } }
+    expect(withhold(world([secret]), 'public', { texts: [text] }).texts[0]!.markdown).toBe('Vi mötte [uppgift visas inte] och Gratis samtal.')
+    expect(withhold(world([{ ...office, values: { note: 'Gratis samtal' } }]), 'public', { texts: [text] }).texts[0]!.markdown).toBe(text.markdown)
+    expect(withhold(world([{ ...office, values: { provider: ' ' }, secrecy: { provider: 'secret' } }]), 'public').secrets).toEqual([])
+  })
+
+  it('tells of whole withholding and small counts to the fields made of it', () => {
+    const { inventory } = withhold(world([{ id: 'k/1', kind: 'indicator', subject: 'kpi/U1/9001', resource: {}, values: { kpi: 'U1', kommun_code: '9001', unit: 'personer', value: '3' } }]), 'internal')
+    expect(inventory.resources[0]!.fields.value!.value).toBe('<5')
+    expect(inventory.withheld).toEqual([{ rule: 'withhold/small-count', source: 'kalla', count: 1 }])
+  })
+})
+
+describe('what makes a record sheltered', () => {
+  const plain: RecordSpec = { id: 'kalla/tallen', values: { name: 'Tallen', address: 'Solrosgatan 12', kommun: 'Ekby' } }
+  const address = (records: readonly RecordSpec[], change: (material: Inventory) => Inventory = (material) => material): string => values(withhold(change(world(records)), 'internal').inventory)['address']!
+
+  it('is each reason alone', () => {
+    expect(address([plain])).toBe('Solrosgatan 12')
+    const withheld: RecordSpec[] = [
+      { ...plain, values: { ...plain.values, type: 'skyddat_boende' } }, { ...plain, values: { ...plain.values, type: 'kvinnojour' } }, { ...plain, values: { ...plain.values, type: 'stadigvarande_boende' } }, { ...plain, resource: { type: 'skyddat_boende' } }, { ...plain, resource: { type: 'valdsutovare_boende' } },
+      { ...plain, resource: {}, values: { ...plain.values, provider: 'Kvinnojouren Ada' } }, { ...plain, path: ['Kvinnojouren Ada'] }, { ...plain, file: 'notes/jour_boende_skyddat-boende.md' }, { ...plain, values: { ...plain.values, name: 'Kvinnojouren Tallen' } }, { ...plain, values: { ...plain.values, type: 'Kvinnojour' } },
+    ]
+    for (const record of withheld) expect([record, address([record])]).toEqual([record, '[skyddad uppgift]'])
+    for (const record of [{ ...plain, values: { ...plain.values, note: 'Nära kvinnojouren Ada.' } }, { ...plain, path: ['Kvinnojouren Ada', 'Stöd'] }, { ...plain, values: { ...plain.values, languages: 'skyddat_boende' } }, { ...plain, path: [] }, { ...plain, values: { ...plain.values, languages: 'Kvinnojour' } }]) expect([record, address([record])]).toEqual([record, 'Solrosgatan 12'])
+  })
+
+  it('is a word in the value alone, in the page\'s title, in another name, or in the place of the row', () => {
+    const changeClaims = (change: Partial<Claim>, field: Field) => (material: Inventory): Inventory => ({ ...material, mentions: [], claims: material.claims.map((claim) => (claim.field === field ? { ...claim, ...change } : claim)) })
+    expect(address([plain], changeClaims({ value: 'Tallens jourboende' }, 'name'))).toBe('[skyddad uppgift]')
+    expect(address([plain], changeClaims({ original: 'Tallens jourboende' }, 'name'))).toBe('[skyddad uppgift]')
+    expect(address([plain], (material) => ({ ...material, sources: material.sources.map((source) => ({ ...source, title: 'Om skyddat boende' })) }))).toBe('[skyddad uppgift]')
+    expect(address([{ ...plain, resource: {} }], (material) => ({ ...material, resources: material.resources.map((resource) => ({ ...resource, alsoCalled: ['Tallen', 'Tallens kvinnohus'] })) }))).toBe('[skyddad uppgift]')
+    expect(address([plain], (material) => ({ ...material, claims: material.claims, mentions: material.mentions.map((mention) => ({ ...mention, place: { file: 'tables/a.xlsx', sheet: 'Skyddade boenden' } })) }))).toBe('[skyddad uppgift]')
+  })
+
+  it('holds for all records that are the same resource', () => {
+    const material = world([{ ...plain, resource: {} }, { id: 'annan/tallen', subject: 'kalla/tallen', values: { type: 'skyddat_boende' } }])
+    const resources = [{ ...material.resources[0]!, members: material.mentions.map(({ id, place, source }) => ({ mention: id, name: 'Tallen', place, source })) }]
+    expect(values(withhold({ ...material, resources }, 'internal').inventory)['address']).toBe('[skyddad uppgift]')
+  })
+
+  it('hides the kommun of a home that is no resource, and of none but homes', () => {
+    const home: RecordSpec = { ...plain, values: { ...plain.values, type: 'skyddat_boende' } }
+    expect(values(withhold(world([home]), 'internal').inventory)['kommun']).toBe('[skyddad uppgift]')
+    expect(values(withhold(world([{ ...home, values: { ...home.values, type: 'kvinnojour' } }]), 'internal').inventory)['kommun']).toBe('Ekby')
+    expect(values(withhold(world([{ ...home, resource: { type: 'skyddat_boende' } }]), 'internal').inventory)['kommun']).toBe('Ekby')
+    expect(values(withhold(world([{ ...home, resource: { type: 'skyddat_boende', host: '9001' } }, { ...plain, id: 'k/b', resource: { host: '9001' }, values: { name: 'B' } }]), 'internal').inventory)['kommun']).toBe('[skyddad uppgift]')
+  })
+
+  it('counts for messages about its row, and for no other row', () => {
+    const home: RecordSpec = { ...plain, values: { name: 'Tallen', type: 'skyddat_boende' } }
+    const message = (place: Diagnostic['place']): Diagnostic => ({ rule: 'normalise/x', severity: 'info', message: { sv: 'Läste Storgatan 7.', en: 'x' }, place })
+    const told = (places: readonly Diagnostic['place'][], change: (claim: Claim) => Claim = (claim) => claim): string[] => {
+      const material = world([home], { diagnostics: places.map(message) })
+      return withhold({ ...material, mentions: material.mentions.map((mention) => ({ ...mention, claims: mention.claims.map(change) })) }, 'internal').inventory.diagnostics.slice(0, places.length).map((diagnostic) => diagnostic.message.sv)
+    }
+    const [gone, kept] = ['Läste [skyddad uppgift].', 'Läste Storgatan 7.']
+    expect(told([{ file: 'notes/exempel.md', line: 10, column: 40 }, { file: 'notes/exempel.md', line: 11 }, { file: 'notes/annan.md', line: 10 }, { file: 'notes/kvinnohus.md', line: 1 }, { file: 'notes/exempel.md' }])).toEqual([gone, kept, kept, gone, kept])
+    const inBook = (claim: Claim): Claim => ({ ...claim, place: { file: 'a.xlsx', sheet: 'Blad1', cell: 'AB12' } })
+    expect(told([{ file: 'a.xlsx', sheet: 'Blad1', cell: 'C12' }, { file: 'a.xlsx', sheet: 'Blad2', cell: 'C12' }, { file: 'a.xlsx', sheet: 'Blad1', cell: 'C13' }], inBook)).toEqual([gone, kept, kept])
+  })
+
+  it('counts for the headings above it, and headings of other records stay', () => {
+    const path = ['Sida', 'Solrosgatan 12']
+    expect(withhold(world([{ ...plain, path }]), 'internal').inventory.claims[0]!.place.path).toEqual(path)
+    expect(withhold(world([{ ...plain, path, resource: { type: 'skyddat_boende' } }]), 'internal').inventory.claims[0]!.place.path).toEqual(['Sida', '[skyddad uppgift]'])
+    expect(withhold(world([{ ...plain, path, values: { ...plain.values, type: 'skyddat_boende' } }]), 'internal').inventory.claims[0]!.place.path).toEqual(['Sida', '[skyddad uppgift]'])
+  })
+})
+
+describe('an approval', () => {
+  const text = 'Gratis samtal för alla.'
+  const shown = (decisions: readonly ReturnType<typeof decision>[]): string => values(withhold(world([{ ...office, values: { note: text } }], { decisions }), 'public', { files: [file] }).inventory)['note']!
+  const file = { path: 'notes/exempel.md', bytes: new TextEncoder().encode('x') }
+  const withheld = '[text ej godkänd för publicering]'
+
+  it('is by at least twelve digits of the hash, with blanks around and in capitals or not', () => {
+    const hash = approvalHash(text)
+    for (const subject of [hash, hash.slice(0, 12), ` ${hash.slice(0, 20)} `, hash.toUpperCase()]) expect([subject, shown([decision({ subject })])]).toEqual([subject, text])
+    for (const subject of [hash.slice(0, 11), hash.slice(1, 20), `${hash}0`, `x${hash.slice(0, 12)}`, `${hash.slice(0, 12)}x`, '']) expect([subject, shown([decision({ subject })])]).toEqual([subject, withheld])
+    expect(shown([decision({ subject: approvalHash('annan text').slice(0, 12) }), decision({ subject: hash.slice(0, 16) })])).toBe(text)
+    expect(approvalHash(` ${text}\n`)).toBe(hash)
+    expect(approvalHash('a\u030a')).toBe(approvalHash('å'))
+  })
+
+  it('of a file is by its whole hash, and no other decision is one', () => {
+    const value = fileApprovalHash(file)
+    for (const right of [value, ` ${value.toUpperCase()} `]) expect(shown([decision({ subject: 'notes/exempel.md', value: right })])).toBe(text)
+    for (const wrong of [value.slice(1), `x${value}`, `${value}x`, `${value}0`]) expect(shown([decision({ subject: 'notes/exempel.md', value: wrong })])).toBe(withheld)
+    expect(shown([decision({ kind: 'same', subject: approvalHash(text) })])).toBe(withheld)
+  })
+
+  it('that has no effect says why, in both languages', () => {
+    const told = (given: ReturnType<typeof decision>): unknown[] => withhold(world([office], { decisions: [given] }), 'public', { files: [file] }).inventory.diagnostics.map(({ severity, message }) => [severity, message.sv.slice(0, 24), message.en.slice(0, 24)])
+    expect(told(decision({ subject: file.path, value: '0'.repeat(64) }))).toEqual([['warning', 'Filen `notes/exempel.md`', 'The file `notes/exempel.']])
+    expect(told(decision({ subject: 'notes/annan.md', value: '0'.repeat(64) }))).toEqual([['info', 'Godkännandet gäller file', 'The approval is of the f']])
+    expect(told(decision({ subject: file.path, value: 'ja' }))).toEqual([['warning', 'Oväntat godkännande, vän', 'Unexpected approval, exp']])
+  })
+})
