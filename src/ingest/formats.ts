@@ -27,6 +27,7 @@ export const formats: readonly Format[] = [
   pdfFormat,
 ]
 
+/** One row of the user guide's table of what can be read. `extensions` are without dot. */
 export interface UnderstoodFormat {
   readonly format: string
   readonly extensions: readonly string[]

@@ -29,6 +29,7 @@ export interface FileReading {
   readonly counts: RowCounts
 }
 
+/** What reading a file may know: the vocabulary of the field, and what county.md says of its own files. */
 export interface ReadContext {
   readonly vocabulary: Vocabulary
   /** null when a single file is read outside a county folder. */

@@ -1,13 +1,16 @@
 // Intake against csv-parse alone: the same 100 000 rows, read with all understanding, and streamed by the library with none.
 // Prints medians, ratios and memory. `node test/bench/intake.bench.mjs [rows]` measures; no test asserts a time.
+import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parse } from 'csv-parse'
 import { build } from 'esbuild'
 
+/** A process of its own measures memory: what earlier rounds left behind would count otherwise. */
+const memoryOf = process.argv[3]
 const rows = Number(process.argv[2] ?? 100_000)
 const rounds = 5
 const bundle = join(tmpdir(), `kvinnofrid-intake-${process.pid}.mjs`)
@@ -53,20 +56,23 @@ async function whole(bytes) {
 }
 
 async function timed(run) {
-  globalThis.gc?.()
   const start = performance.now()
   await run()
   return performance.now() - start
 }
 const median = (times) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]
-const measured = { 'csv-parse alone, streaming': [], 'ingest, UTF-8': [], 'ingest, windows-1252': [], 'ingest + normalise, UTF-8': [] }
-for (let round = 0; round < rounds; round++) {
-  measured['csv-parse alone, streaming'].push(await timed(library))
-  measured['ingest, UTF-8'].push(await timed(() => ingest(utf8)))
-  measured['ingest, windows-1252'].push(await timed(() => ingest(latin1)))
-  measured['ingest + normalise, UTF-8'].push(await timed(() => whole(utf8)))
+const ways = { 'csv-parse alone, streaming': library, 'ingest, UTF-8': () => ingest(utf8), 'ingest, windows-1252': () => ingest(latin1), 'ingest + normalise, UTF-8': () => whole(utf8) }
+
+if (memoryOf !== undefined) {
+  await ways[memoryOf]()
+  console.log(Math.round(process.resourceUsage().maxRSS / 1024))
+} else {
+  const measured = Object.fromEntries(Object.keys(ways).map((name) => [name, []]))
+  for (let round = 0; round < rounds; round++) for (const [name, run] of Object.entries(ways)) measured[name].push(await timed(run))
+  const base = median(measured['csv-parse alone, streaming'])
+  const peak = (count, name) => `${spawnSync(process.execPath, [fileURLToPath(import.meta.url), String(Math.round(count)), name], { encoding: 'utf8' }).stdout.trim().padStart(5)} MB`
+  console.log(`${rows} rows, ${(utf8.length / 1e6).toFixed(1)} MB, median of ${rounds}; peak memory of a process with a quarter, half and all of the rows`)
+  for (const [name, times] of Object.entries(measured)) {
+    console.log(`${name.padEnd(28)} ${median(times).toFixed(0).padStart(6)} ms  ${(median(times) / base).toFixed(2)} x  ${[0.25, 0.5, 1].map((part) => peak(rows * part, name)).join(' ')}`)
+  }
 }
-const base = median(measured['csv-parse alone, streaming'])
-console.log(`${rows} rows, ${(utf8.length / 1e6).toFixed(1)} MB, median of ${rounds}`)
-for (const [name, times] of Object.entries(measured)) console.log(`${name.padEnd(28)} ${median(times).toFixed(0).padStart(6)} ms  ${(median(times) / base).toFixed(2)} x`)
-console.log(`peak memory of this process   ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`)

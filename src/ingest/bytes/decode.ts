@@ -5,7 +5,6 @@ import { bestSwedishReading } from './swedish-reading.ts'
 
 export interface DecodedText {
   readonly text: string
-  /** The bytes, when they are UTF-8 without a mark and so need no second encoding. */
   readonly receipt: readonly Repair[]
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -97,7 +96,12 @@ function fromCodePage(bytes: Buffer, place: { file: string }, names: ReadonlySet
 
 /** Without the signs that Windows added, windows-1252 is ISO-8859-1, whose bytes are the code points themselves. */
 function decodeAll(bytes: Buffer, codec: string): string {
-  return codec === 'win1252' && !bytes.some((byte) => byte >= 0x80 && byte <= 0x9f) ? bytes.toString('latin1') : iconv.decode(bytes, codec)
+  return codec === 'win1252' && !hasSignsOfWindows(bytes) ? bytes.toString('latin1') : iconv.decode(bytes, codec)
+}
+
+function hasSignsOfWindows(bytes: Buffer): boolean {
+  for (let index = 0; index < bytes.length; index++) if (bytes[index]! >= 0x80 && bytes[index]! <= 0x9f) return true
+  return false
 }
 
 /** Files put together from two exports: some lines are UTF-8 and others are not. */

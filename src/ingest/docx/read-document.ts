@@ -3,13 +3,11 @@ import type { Diagnostic, Place, Repair, Source, SourceFile } from '#model'
 import { unpack } from '../bytes/unpack.ts'
 import { blocksOfPage, type Places } from '../html/blocks-of-page.ts'
 import { parsePage } from '../html/parse-page.ts'
-import { contentOf, isContentHeading } from '../mappings/content.ts'
-import { mappingOfDocument, titleOf } from '../mappings/mapping-of-document.ts'
-import { readNarrative } from '../narrative/read-narrative.ts'
-import { reading, refused, type FileReading, type ReadContext } from '../reading.ts'
+import { documentReading } from '../narrative/document-reading.ts'
+import { titleOf } from '../narrative/mapping-of-document.ts'
+import { refused, type FileReading, type ReadContext } from '../reading.ts'
 import { UnreadableFile } from '../refusals.ts'
 import { fileNameOf, fileSource, undeclaredSource } from '../sources/file-source.ts'
-import { rowSources } from '../sources/row-source.ts'
 import { columnLetters } from '../table/grid.ts'
 import { withoutHiddenRuns } from './hidden-text.ts'
 
@@ -20,7 +18,7 @@ const isTextPart = (path: string): boolean => /^(?:\[Content_Types\]\.xml|_rels\
  * Word → HTML by mammoth → the same blocks as a web page → the same narrative. A place in a Word document is the number of the
  * paragraph (as `line`), or table and cell (`Tabell 2!B3`), since a document has no lines.
  *
- * @reports ingest/hidden-text, ingest/undeclared-source, and those of `unpack` and `readNarrative`
+ * @reports ingest/hidden-text, ingest/undeclared-source, and those of `unpack` and `documentReading`
  */
 export async function readDocument(file: SourceFile, context: ReadContext): Promise<FileReading> {
   const unpacked = unpack(file.bytes, file.path, isTextPart)
@@ -29,17 +27,10 @@ export async function readDocument(file: SourceFile, context: ReadContext): Prom
   const blocks = blocksOfPage(parsePage(html), placesInDocument(file.path))
   const { source: known, dates, declared } = fileSource(file, context)
   const source: Source = declared ? known : { ...known, title: titleOf(blocks) ?? fileNameOf(file.path) }
-  const sources = rowSources(source, dates, context.vocabulary)
-  const isMapping = source.kind === 'kartlaggning'
-  const narrative = readNarrative(blocks, { file: file.path, context, sources, ...(isMapping ? { setAside: isContentHeading } : {}) })
-  const mapping = isMapping ? [mappingOfDocument(blocks, source, dates, contentOf(narrative.aside), file)] : []
-  return reading({
-    rows: [...mapping, ...narrative.rows],
-    prose: narrative.prose,
-    sources: sources.sources(),
-    receipt: [...(hidden === 0 ? [] : [hiddenRepair(hidden, file)]), ...narrative.receipt],
-    diagnostics: [...(hidden === 0 ? [] : [hiddenText(hidden, file)]), ...narrative.diagnostics, ...sources.diagnostics(), ...(declared ? [] : [undeclaredSource(file, source)])],
-    counts: { in: narrative.counts.in + mapping.length, kept: narrative.counts.kept + mapping.length, reported: narrative.counts.reported },
+  return documentReading(blocks, file, {
+    source, dates, context,
+    receipt: hidden === 0 ? [] : [hiddenRepair(hidden, file)],
+    diagnostics: [...(hidden === 0 ? [] : [hiddenText(hidden, file)]), ...(declared ? [] : [undeclaredSource(file, source)])],
   })
 }
 

@@ -2,20 +2,17 @@ import { sourceIdOf } from '#text'
 import type { Cell, Dates, Message, Repair, Source, SourceFile } from '#model'
 import { openText } from '../bytes/open-text.ts'
 import { limits } from '../limits.ts'
-import { contentOf, isContentHeading } from '../mappings/content.ts'
-import { mappingOfDocument } from '../mappings/mapping-of-document.ts'
-import { readNarrative } from '../narrative/read-narrative.ts'
-import { reading, refused, type FileReading, type ReadContext } from '../reading.ts'
+import { documentReading } from '../narrative/document-reading.ts'
+import { refused, type FileReading, type ReadContext } from '../reading.ts'
 import { tooLarge } from '../refusals.ts'
 import { fileSource } from '../sources/file-source.ts'
-import { rowSources } from '../sources/row-source.ts'
 import { kommunNamed } from '../table/kommun-name.ts'
 import { blocksOfPage, placesInFile } from './blocks-of-page.ts'
 import { isFurniture, mainContent } from './main-content.ts'
 import { factsOfPage, type PageFact, type PageFacts } from './page-facts.ts'
 import { parsePage } from './parse-page.ts'
 
-/** @reports those of `openText` and `readNarrative`, and ingest/too-large */
+/** @reports those of `openText` and `documentReading`, and ingest/too-large */
 export function readPage(file: SourceFile, context: ReadContext): FileReading {
   if (file.bytes.length > limits.pageBytes) return refused(tooLarge(file, limits.pageBytes))
   const opened = openText(file, context.vocabulary)
@@ -25,18 +22,11 @@ export function readPage(file: SourceFile, context: ReadContext): FileReading {
   const { source, dates } = sourceOfPage(file, facts, context)
   const content = mainContent(page)
   const blocks = blocksOfPage(content.root, placesInFile(file.path), isFurniture)
-  const sources = rowSources(source, dates, context.vocabulary)
   const kommun = kommunOfPage(file, facts, context)
-  const isMapping = source.kind === 'kartlaggning'
-  const narrative = readNarrative(blocks, { file: file.path, context, sources, ...(kommun === undefined ? {} : { kommun }), ...(isMapping ? { setAside: isContentHeading } : {}) })
-  const mapping = isMapping ? [mappingOfDocument(blocks, source, dates, contentOf(narrative.aside), file)] : []
-  return reading({
-    rows: [...mapping, ...narrative.rows],
-    prose: narrative.prose,
-    sources: sources.sources(),
-    receipt: [...opened.receipt, ...factReceipt(file, facts), ...leftOut(file, content.seen, content.kept), ...(kommun === undefined ? [] : [kommunReceipt(kommun)]), ...narrative.receipt],
-    diagnostics: [...opened.diagnostics, ...narrative.diagnostics, ...sources.diagnostics()],
-    counts: { in: narrative.counts.in + mapping.length, kept: narrative.counts.kept + mapping.length, reported: narrative.counts.reported },
+  return documentReading(blocks, file, {
+    source, dates, context, ...(kommun === undefined ? {} : { kommun }),
+    receipt: [...opened.receipt, ...factReceipt(file, facts), ...leftOut(file, content.seen, content.kept), ...(kommun === undefined ? [] : [kommunReceipt(kommun)])],
+    diagnostics: opened.diagnostics,
   })
 }
 

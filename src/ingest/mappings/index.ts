@@ -7,7 +7,7 @@ import { reading, refused, type FileReading, type ReadContext } from '../reading
 import { folderOf } from '../sources/file-source.ts'
 import { readDeclaration, type Declaration } from '../sources/front-matter-source.ts'
 import { rowSources } from '../sources/row-source.ts'
-import { contentOf, isContentHeading } from './content.ts'
+import { contentOf, isContentHeading } from '../narrative/content.ts'
 
 const understands: Message = {
   sv: 'Tidigare kartläggningar i Markdown: rubriker per kommun med tabeller, listor och rader som `Handlingsplan: ja, beslutad 2019`. En rad `gemensamt för Ale, Kungälv och Stenungsund` blir en uppgift för tre kommuner.',
@@ -34,7 +34,7 @@ function readMapping(file: SourceFile, context: ReadContext): FileReading {
   if ('refusal' in markdown) return refused(markdown.refusal)
   const sources = rowSources(declaration.source, declaration.dates, context.vocabulary)
   const kommun = declaration.cell('kommun') ?? declaration.cell('kommun_code')
-  const narrative = readNarrative(markdown.blocks, { file: file.path, context, sources, setAside: isContentHeading, ...(kommun === undefined ? {} : { kommun }) })
+  const narrative = readNarrative(markdown.blocks, { context, sources, setAside: isContentHeading, ...(kommun === undefined ? {} : { kommun }) })
   const mapping = mappingRow(declaration, contentOf(narrative.aside))
   return reading({
     rows: [mapping, ...narrative.rows],

@@ -13,7 +13,6 @@ import { proseNote } from './prose.ts'
 import { sectionsOf, type Section } from './sections.ts'
 
 export interface NarrativeOptions {
-  readonly file: string
   readonly context: ReadContext
   readonly sources: RowSources
   /** The kommun that the whole page is about: sections that name none get it. */

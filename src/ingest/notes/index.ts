@@ -23,7 +23,7 @@ function readNote(file: SourceFile, context: ReadContext): FileReading {
   if ('refusal' in markdown) return refused(markdown.refusal)
   const sources = rowSources(declaration.source, declaration.dates, context.vocabulary)
   const kommun = declaration.cell('kommun') ?? declaration.cell('kommun_code')
-  const narrative = readNarrative(markdown.blocks, { file: file.path, context, sources, ...(kommun === undefined ? {} : { kommun }) })
+  const narrative = readNarrative(markdown.blocks, { context, sources, ...(kommun === undefined ? {} : { kommun }) })
   return reading({
     rows: narrative.rows,
     prose: narrative.prose,

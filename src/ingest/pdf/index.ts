@@ -1,14 +1,12 @@
 import type { Diagnostic, Message, SourceFile } from '#model'
 import type { Format } from '../format.ts'
 import { limits } from '../limits.ts'
-import { contentOf, isContentHeading } from '../mappings/content.ts'
-import { mappingOfDocument, titleOf } from '../mappings/mapping-of-document.ts'
 import type { Block } from '../narrative/blocks.ts'
-import { readNarrative } from '../narrative/read-narrative.ts'
-import { reading, refused, type FileReading, type ReadContext } from '../reading.ts'
+import { documentReading } from '../narrative/document-reading.ts'
+import { titleOf } from '../narrative/mapping-of-document.ts'
+import { refused, type FileReading, type ReadContext } from '../reading.ts'
 import { UnreadableFile } from '../refusals.ts'
 import { fileNameOf, fileSource, undeclaredSource } from '../sources/file-source.ts'
-import { rowSources } from '../sources/row-source.ts'
 import { knownHeading } from '../table/match-heading.ts'
 import { blocksOfLines } from './blocks-of-lines.ts'
 import { blocksOfTags } from './blocks-of-tags.ts'
@@ -23,7 +21,7 @@ const understands: Message = {
 
 export const pdfFormat: Format = { name: 'PDF', extensions: ['pdf'], content: ['pdf'], understands, read: readPdf }
 
-/** @reports ingest/pdf-without-text, ingest/pdf-table-unclear, ingest/pdf-too-many-pages, ingest/undeclared-source, and those of `readNarrative` */
+/** @reports ingest/pdf-without-text, ingest/pdf-table-unclear, ingest/pdf-too-many-pages, ingest/undeclared-source, and those of `documentReading` */
 async function readPdf(file: SourceFile, context: ReadContext): Promise<FileReading> {
   const pages = await textOfPages(file)
   if ('refusal' in pages) return refused(pages.refusal)
@@ -32,18 +30,7 @@ async function readPdf(file: SourceFile, context: ReadContext): Promise<FileRead
   const { blocks, diagnostics } = blocksOfPages(pages.pages, file, context)
   const { source: known, dates, declared } = fileSource(file, context)
   const source = declared ? known : { ...known, title: titleOf(blocks) ?? fileNameOf(file.path) }
-  const sources = rowSources(source, dates, context.vocabulary)
-  const isMapping = source.kind === 'kartlaggning'
-  const narrative = readNarrative(blocks, { file: file.path, context, sources, ...(isMapping ? { setAside: isContentHeading } : {}) })
-  const mapping = isMapping ? [mappingOfDocument(blocks, source, dates, contentOf(narrative.aside), file)] : []
-  return reading({
-    rows: [...mapping, ...narrative.rows],
-    prose: narrative.prose,
-    sources: sources.sources(),
-    receipt: narrative.receipt,
-    diagnostics: [...diagnostics, ...narrative.diagnostics, ...sources.diagnostics(), ...(declared ? [] : [undeclaredSource(file, source)])],
-    counts: { in: narrative.counts.in + mapping.length, kept: narrative.counts.kept + mapping.length, reported: narrative.counts.reported },
-  })
+  return documentReading(blocks, file, { source, dates, context, receipt: [], diagnostics: [...diagnostics, ...(declared ? [] : [undeclaredSource(file, source)])] })
 }
 
 async function textOfPages(file: SourceFile): Promise<{ pages: PageText[] } | { refusal: Diagnostic }> {

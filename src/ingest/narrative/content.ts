@@ -1,7 +1,7 @@
 import { fold } from '#text'
 import type { Cell } from '#model'
-import { joinLines } from '../narrative/blocks.ts'
-import type { Section } from '../narrative/sections.ts'
+import { joinLines } from './blocks.ts'
+import type { Section } from './sections.ts'
 
 const contentHeadings: ReadonlySet<string> = new Set(['innehåll', 'vad den innehåller', 'sammanfattning av innehållet'])
 

@@ -1,5 +1,5 @@
 import type { Cell, Field, Row, Source, SourceFile } from '#model'
-import type { Block } from '../narrative/blocks.ts'
+import type { Block } from './blocks.ts'
 
 type Heading = Extract<Block, { is: 'heading' }>
 
