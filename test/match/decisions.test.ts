@@ -67,6 +67,12 @@ describe('decisions', () => {
     expect(resources[0]!.status).toBe('vilande')
   })
 
+  it('status shows what sources say otherwise as another statement', () => {
+    const ended = mentionOf('Kvinnojouren Rosen', { source: 'c', kommun: '1496', type: 'kvinnojour', availability: 'avvecklad' })
+    const [resource] = match([decide('status', 'Kvinnojouren Rosen', { value: 'finns' })], [ended]).resources
+    expect(resource).toMatchObject({ status: 'finns', fields: { availability: { value: 'finns', claims: [], preferredBy: 'match/decision-status', others: [{ value: 'avvecklad' }] } } })
+  })
+
   it('correction changes one value, keeps the original and tells the step', () => {
     const { claims, resources } = match([decide('correction', 'kvinnojouren-rosen/phone', { object: '+46313900601', value: '+46313900699' })])
     const claim = claims.find(({ value }) => value === '+46313900699')!

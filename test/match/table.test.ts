@@ -29,6 +29,8 @@ describe('grouping the rows of a table', () => {
 
   it('works on no rows and on columns that are not there', () => {
     expect(matchTable([], fields)).toEqual({ clusters: [], questions: [] })
+    const odd = ['__proto__', 'constructor'].map((column) => ({ column, comparison: 'text' }))
+    expect(matchTable([{ annat: 'x' }, { annat: 'y' }], odd).clusters.length).toBe(2)
     expect(matchTable([{ annat: 'x' }], fields).clusters.map((cluster) => cluster.rows)).toEqual([[1]])
   })
 

@@ -56,4 +56,3 @@ function sample(records: readonly number[]): readonly number[] {
   if (records.length <= sampled) return records
   return Array.from({ length: sampled }, (_, index) => records[Math.floor((index * records.length) / sampled)]!)
 }
-

@@ -63,6 +63,7 @@ export function scorePair(one: number, other: number, fields: readonly FieldComp
 
 /** The same with the weight of each field. */
 export function explainScore(one: number, other: number, fields: readonly FieldComparer[]): Score {
-  const weights: Record<string, number> = {}
+  // Fields can have any name that a column has.
+  const weights = Object.create(null) as Record<string, number>
   return { ...scorePair(one, other, fields, weights), weights }
 }

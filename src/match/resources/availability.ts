@@ -5,6 +5,8 @@ import { statementsOf } from '../preference/statements.ts'
 
 /** Not help that one can turn to. */
 const closed: ReadonlySet<string> = new Set<Availability>(['avvecklad', 'vilande', 'planeras', 'finns_ej'])
+/** A person has chosen. */
+const decided: ReadonlySet<string> = new Set(['match/decision-correction', 'match/decision-prefer'])
 const open: ReadonlySet<string> = new Set<Availability>(['finns', 'finns_delvis', 'via_annan'])
 
 /**
@@ -20,7 +22,7 @@ export function availabilityOf(claims: readonly Claim[], mentions: readonly Ment
   if (statements.length === 0) return 'finns'
   const { ranked, rule } = rank(statements, preferences)
   const preferred = ranked[0]!.claims[0]!.value as Availability
-  if (rule?.startsWith('match/decision-') === true) return preferred
+  if (rule !== null && decided.has(rule)) return preferred
   const ended = claims.filter(({ value }) => closed.has(value))
   const running = claims.filter(({ value }) => open.has(value))
   if (ended.length === 0) return preferred

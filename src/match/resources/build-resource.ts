@@ -1,4 +1,5 @@
 import type { Availability, Claim, County, Field, FieldValue, Mention, Resource, Term, Vocabulary } from '#model'
+import { isSharedLevel } from '../comparisons/reach/shared-level.ts'
 import { groupedBy } from '../engine/grouped.ts'
 import { fieldValue } from '../preference/field-values.ts'
 import { rank, type Preferences } from '../preference/prefer.ts'
@@ -6,6 +7,7 @@ import { statementsOf } from '../preference/statements.ts'
 import { availabilityOf } from './availability.ts'
 import { coverageOf } from './coverage.ts'
 import { otherNames } from './naming.ts'
+import { isOfPage } from './page-kommun.ts'
 
 /** The mentions that mean one thing, with their claims as they are after matching and correction. */
 export interface Group {
@@ -24,7 +26,6 @@ export interface ResourceDecisions {
 }
 
 const scheme: Readonly<Partial<Record<Field, string>>> = { target_groups: 'target_group', violence_forms: 'violence_form', access: 'access_form', goal: 'skl_goal' }
-const wideLevels = new Set(['mellankommunal', 'delregional', 'lan', 'nationell'])
 
 /** One resource from all that is said of it. Every value stands in a claim; which is shown and why follows from the preferences. */
 export function buildResource({ id, mentions, claims }: Group, decisions: ResourceDecisions, preferences: Preferences, county: County | null, vocabulary: Vocabulary): Resource {
@@ -40,8 +41,8 @@ export function buildResource({ id, mentions, claims }: Group, decisions: Resour
   const host = hostOf(mentions, byField.get('kommun_code') ?? [], level, preferences)
   const lists = (byField.get('covers') ?? []).filter((claim) => !decisions.isPredecessor(claim.mention))
   const counted = decisions.coversDecided ? lists.filter((claim) => value('covers').split(';').includes(claim.value)) : lists
-  const status = decisions.status ?? availabilityOf(byField.get('availability') ?? [], mentions, preferences)
-  const availability = fields.availability
+  const availability = byField.get('availability') ?? []
+  if (decisions.status !== undefined) fields.availability = decidedStatus(decisions.status, availability)
   return {
     id,
     name,
@@ -53,24 +54,24 @@ export function buildResource({ id, mentions, claims }: Group, decisions: Resour
     ...coverageOf(counted.length > 0 ? counted : byField.get('covers') ?? [], level, host, county, vocabulary),
     targetGroups: list('target_groups'),
     violenceForms: list('violence_forms'),
-    status,
+    status: decisions.status ?? availabilityOf(availability, mentions, preferences),
     alsoCalled: otherNames(mentions, name),
     members: mentions.map((mention) => ({ mention: mention.id, name: mention.claims.find((claim) => claim.field === 'name')?.value ?? '', place: mention.place, source: mention.source })),
-    fields: decisions.status === undefined || availability === undefined ? fields : { ...fields, availability: { ...availability, value: decisions.status, preferredBy: 'match/decision-status' } },
+    fields,
   }
 }
 
-/**
- * Where it is run from. A kommun in the head of a page is the kommun whose page it is: that of the service only when it is a service of
- * one kommun.
- */
+/** Where it is run from: as the mentions say themselves, else the kommun whose page tells of a service of one kommun. */
 function hostOf(mentions: readonly Mention[], claims: readonly Claim[], level: string, preferences: Preferences): string | undefined {
-  const lineOf = new Map(mentions.map((mention) => [mention.id, mention.place.line]))
-  const isInherited = (claim: Claim): boolean => {
-    const line = lineOf.get(claim.mention)
-    return claim.place.line !== undefined && line !== undefined && claim.place.line < line
-  }
-  const own = claims.filter((claim) => !isInherited(claim))
-  const counted = own.length > 0 || wideLevels.has(level) ? own : claims
+  const mentionOf = new Map(mentions.map((mention) => [mention.id, mention]))
+  const own = claims.filter((claim) => !isOfPage(claim, mentionOf.get(claim.mention)!))
+  const counted = own.length > 0 || isSharedLevel(level) ? own : claims
   return rank(statementsOf(counted), preferences).ranked[0]?.claims[0]!.value
+}
+
+/** What a person has decided, with the claims that say so too; what the others say stands beside it. */
+function decidedStatus(status: Availability, claims: readonly Claim[]): FieldValue {
+  const agreeing = claims.filter(({ value }) => value === status)
+  const others = [...groupedBy(claims.filter(({ value }) => value !== status), ({ value }) => value)].map(([value, same]) => ({ value, claims: same.map(({ id }) => id) }))
+  return { value: status, claims: agreeing.map(({ id }) => id), preferredBy: 'match/decision-status', ...(others.length === 0 ? {} : { others }) }
 }

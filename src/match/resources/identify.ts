@@ -4,6 +4,7 @@ import type { Cluster } from '../engine/cluster.ts'
 import type { PlaceNames } from '../engine/comparison.ts'
 import { valuesOf } from './mention-records.ts'
 import { firstNamed } from './naming.ts'
+import { hostIn } from './page-kommun.ts'
 import { resourceIds } from './resource-ids.ts'
 
 /** A resource with its id, before its values are put together. */
@@ -34,5 +35,5 @@ export function identify(told: readonly Mention[], clusters: readonly Cluster[],
 
 /** The kommun of the mention that named it, else the first that any gives. */
 function hostOf(naming: Mention, mentions: readonly Mention[]): string | undefined {
-  return valuesOf(naming, 'kommun_code')[0] ?? mentions.flatMap((mention) => valuesOf(mention, 'kommun_code')).toSorted()[0]
+  return hostIn(naming) ?? mentions.flatMap((mention) => hostIn(mention) ?? []).toSorted()[0]
 }

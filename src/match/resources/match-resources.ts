@@ -152,4 +152,3 @@ function claimsByReference(claims: readonly Claim[], book: ReferenceBook): (refe
     return bySubjectAndField.get(`${subject}/${reference.slice(slash + 1)}`) ?? []
   }
 }
-

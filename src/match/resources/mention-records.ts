@@ -8,6 +8,7 @@ import type { Comparison, PlaceNames } from '../engine/comparison.ts'
 import type { RecordSet } from '../engine/match-records.ts'
 import { clamp } from '../engine/weights.ts'
 import { readWords } from '../words/read-words.ts'
+import { hostIn, isOfPage } from './page-kommun.ts'
 import { placeKeyOfKommun, placesOfCounty } from './places-of-county.ts'
 
 /** Values of one field of a mention, in the order of its claims. */
@@ -39,22 +40,17 @@ export function mentionRecords(mentions: readonly Mention[], county: County | nu
   }
 }
 
-const sharedLevels = new Set(['mellankommunal', 'delregional', 'lan', 'nationell'])
-
 /**
  * Where a mention says the service is. A kommun taken from the head of the page, above the service itself, is the kommun whose page it
  * is: one of those reached by a shared service, else where it is. Without any, a kommun in the name will do.
  */
 function reachOf(mention: Mention, name: string, places: PlaceNames): string[] {
   const covers = valuesOf(mention, 'covers').map((code) => `covers:${code}`)
-  const level = valuesOf(mention, 'level').slice(0, 1)
-  const said = level.map((code) => `level:${code}`)
+  const said = valuesOf(mention, 'level').slice(0, 1).map((code) => `level:${code}`)
   const kommun = mention.claims.find((claim) => claim.field === 'kommun_code')
   if (kommun !== undefined) {
-    const isInherited = kommun.place.line !== undefined && mention.place.line !== undefined && kommun.place.line < mention.place.line
-    const isShared = level.some((code) => sharedLevels.has(code))
-    if (isInherited && isShared) return [...(covers.length === 0 ? [`covers:${kommun.value}`] : covers), ...said]
-    return [`${isInherited ? 'page' : 'host'}:${kommun.value}`, ...covers, ...said]
+    if (hostIn(mention) === undefined) return [...(covers.length === 0 ? [`covers:${kommun.value}`] : covers), ...said]
+    return [`${isOfPage(kommun, mention) ? 'page' : 'host'}:${kommun.value}`, ...covers, ...said]
   }
   const named = kommunerNamed(name, places)
   return [...(named.length === 1 ? [`page:${named[0]!}`] : []), ...covers, ...said]

@@ -16,6 +16,7 @@ export interface Identity {
 }
 
 const longestName = 50
+const longestRead = 300
 
 /**
  * Short readable ids: the name (`kvinnohuset-tranan`), with the kommun when the name alone could be anybody's
@@ -48,7 +49,7 @@ export function resourceIds(identities: readonly Identity[], places: PlaceNames,
 /** The name without what stands in brackets, cut at a word. */
 function nameSlug(name: string): string {
   // "(Fyrbodal)" says which one; "(Utväg kvinnor)" and "(BRÅ)" are other names for it.
-  const whole = slug(name.replace(/\((?:[^()]*\s[^()]*|\p{Lu}+)\)/gu, ' '), 200)
+  const whole = slug(name.slice(0, longestRead).replace(/\((?:[^()]*\s[^()]*|\p{Lu}+)\)/gu, ' '), 200)
   const cut = whole.length <= longestName ? whole : whole.slice(0, Math.max(whole.lastIndexOf('-', longestName), 1))
   return cut.replace(/(?:-(?:och|samt|i|om|av|mot|till|som|en|ett))+$/, '')
 }

@@ -33,7 +33,7 @@ export interface TableMatch {
 export function matchTable(rows: readonly Readonly<Record<string, string>>[], fields: readonly FieldComparison[], vocabulary?: Vocabulary): TableMatch {
   const nameField = fields.find(({ comparison }) => comparison === 'organisation') ?? fields.find(({ comparison }) => comparison === 'text') ?? fields[0]
   const placeFields = fields.filter(({ comparison }) => comparison === 'place')
-  const cell = (row: number, { column }: FieldComparison): string => rows[row]![column]?.normalize('NFC').trim() ?? ''
+  const cell = (row: number, { column }: FieldComparison): string => (Object.hasOwn(rows[row]!, column) ? rows[row]![column]!.normalize('NFC').trim() : '')
   // Rows in the order of what they say, so that the answer does not depend on the order of the table.
   const content = rows.map((_, row) => JSON.stringify(fields.map((field) => cell(row, field))))
   const order = rows.map((_, row) => row).toSorted((a, b) => inOrder(content[a]!, content[b]!) || a - b)

@@ -51,4 +51,3 @@ export function makeWordBook(wordsOf: readonly (readonly string[])[], entityOf: 
     nearOf: near.of,
   }
 }
-

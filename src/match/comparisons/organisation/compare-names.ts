@@ -1,6 +1,6 @@
 import { clamp } from '../../engine/weights.ts'
 import type { Judgement, PlaceNames } from '../../engine/comparison.ts'
-import { align, type CountedReading, type PieceBook } from './align.ts'
+import { align, type CountedPieces, type PieceBook } from '../../words/align.ts'
 import type { WordClass } from './lexicon.ts'
 
 const mostFromName = 13
@@ -27,6 +27,15 @@ const leastFromSameName = 9
 const enoughName = 4
 /** Bits of words that only one has, from which the two are wholly taken for neighbours or branches. */
 const bitsOfSiblings = 8
+
+/** A reading of a name with its pieces counted. A place that the record names in its own field as well has one bit: it tells nothing new. */
+export interface CountedReading extends CountedPieces {
+  readonly classes: readonly WordClass[]
+  /** Positions of audiences that are part of the name: see `Piece`. */
+  readonly parts: readonly number[]
+  /** Something in the name was left out in this reading. */
+  readonly partly: boolean
+}
 
 export interface NameBook extends PieceBook {
   readonly places: PlaceNames

@@ -1,7 +1,6 @@
 import type { Comparer, Judgement, World } from '../../engine/comparison.ts'
 import { makeWordBook } from '../../words/word-book.ts'
-import { compareReadings, type NameBook, type NameJudgement } from './compare-names.ts'
-import type { CountedReading } from './align.ts'
+import { compareReadings, type CountedReading, type NameBook, type NameJudgement } from './compare-names.ts'
 import { alike, mostBitsOf, type WordClass } from './lexicon.ts'
 import { findSlips } from './slips.ts'
 import { readName, type NameReading, type Piece } from './read-name.ts'
@@ -50,7 +49,7 @@ export function organisation(values: readonly (readonly string[])[], world: Worl
   }
 }
 
-const shortestInitials = 2
+const shortestInitials = 3
 const nowhere: readonly number[] = []
 
 function positionsOf(pieces: readonly Piece[], is: (piece: Piece) => boolean): readonly number[] {

@@ -11,7 +11,7 @@ export const mostBitsOf: Readonly<Record<WordClass, number>> = { kind: 3, audien
 export const silent: ReadonlySet<string> = new Set((
   'i på för mot om av till vid med från och samt under inom hos som den det de en ett sin sitt u o '
   + 'the of and at on in for a an by '
-  + 'ab aktiebolag aktiebolaget publ hb handelsbolag kb kommanditbolag ek ekonomisk ekonomiska för fören ideell ideella if '
+  + 'ab aktiebolag aktiebolaget publ hb handelsbolag kb kommanditbolag ek ekonomisk ekonomiska fören ideell ideella if '
   + 'förening föreningen stiftelse stiftelsen stift svb ltd inc llc gmbh co'
 ).split(' '))
 

@@ -1,6 +1,7 @@
 import type { Comparer, Judgement, World } from '../../engine/comparison.ts'
 import { bitsOf, clamp, worldBits } from '../../engine/weights.ts'
 import { countEntities } from '../../words/count-entities.ts'
+import { isSharedLevel } from './shared-level.ts'
 
 /** About 2^9 places that one would tell apart, as for names of towns. */
 const placeBits = 9
@@ -27,8 +28,6 @@ interface Reach {
   readonly wide: boolean
   readonly national: boolean
 }
-
-const wideLevels = new Set(['mellankommunal', 'delregional', 'lan', 'nationell'])
 
 /**
  * Compares where services are: host kommun, kommuner covered and level, given as `host:1496`, `page:1496` (the kommun whose page it stood
@@ -57,7 +56,7 @@ function readReach(values: readonly string[]): Reach {
     covers,
     wide: covers.some((code) => code === 'nation' || code.startsWith('lan:')) || level === 'lan' || level === 'nationell',
     national: covers.includes('nation') || level === 'nationell',
-    soft: (level !== undefined && wideLevels.has(level)) || of('host').length === 0 || covers.length > 2,
+    soft: (level !== undefined && isSharedLevel(level)) || of('host').length === 0 || covers.length > 2,
   }
 }
 

@@ -1,9 +1,9 @@
 import type { Comparer, Judgement, World } from '../../engine/comparison.ts'
 import { bitsOf, clamp, worldBits } from '../../engine/weights.ts'
+import { align, type CountedPieces } from '../../words/align.ts'
 import { countEntities } from '../../words/count-entities.ts'
 import { readWords } from '../../words/read-words.ts'
 import { makeWordBook } from '../../words/word-book.ts'
-import { align, type CountedReading } from '../organisation/align.ts'
 
 const mostFromText = worldBits
 const leastFromText = -8
@@ -34,7 +34,7 @@ export const text = (values: readonly (readonly string[])[], world: World): Comp
 export const textAsName = (values: readonly (readonly string[])[], world: World): Comparer => compareTexts(values, world, true)
 
 /** A text as counted words; `added` is what each adds to the word before it. */
-interface CountedText extends CountedReading {
+interface CountedText extends CountedPieces {
   readonly added: readonly number[]
   readonly numbers: readonly boolean[]
 }
@@ -47,7 +47,7 @@ function compareTexts(values: readonly (readonly string[])[], world: World, isNa
     const ids = own.map(book.idOf)
     const bits = ids.map(book.bitsOf)
     const added = bits.map((alone, index) => (index === 0 ? alone : clamp(bitsOf(pairs.get(`${own[index - 1]!} ${own[index]!}`) ?? 1) - bits[index - 1]!, 0, alone)))
-    return { ids, bits, added, numbers: own.map((word) => /^\d/.test(word)), classes: own.map(() => 'own'), acronyms: [], parts: [], initials: [], partly: false }
+    return { ids, bits, added, numbers: own.map((word) => /^\d/.test(word)), classes: own.map(() => 'word'), acronyms: [], initials: [] }
   })
   const isCategory = isListOfKinds(words, world)
   return {

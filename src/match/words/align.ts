@@ -1,17 +1,13 @@
-import type { WordClass } from './lexicon.ts'
-
-/** A reading of a name with its pieces counted. */
-export interface CountedReading {
+/** A text as counted pieces: words, or parts of words. */
+export interface CountedPieces {
   readonly ids: readonly number[]
-  readonly classes: readonly WordClass[]
-  /** Bits of each piece; a place that the record names in its own field as well tells nothing new. */
+  /** What each piece is; a place is nothing that an abbreviation stands for. */
+  readonly classes: readonly string[]
   readonly bits: readonly number[]
-  /** Positions of pieces in capitals, which may stand for the first letters of the other name. */
+  /** Positions of pieces in capitals, which may stand for the first letters of the other text. */
   readonly acronyms: readonly number[]
-  /** Positions of audiences that are part of the name: see `Piece`. */
-  readonly parts: readonly number[]
+  /** First letters of the words. */
   readonly initials: readonly string[]
-  readonly partly: boolean
 }
 
 export interface PieceBook {
@@ -30,7 +26,7 @@ export interface Pair {
 
 export interface Alignment {
   readonly pairs: readonly Pair[]
-  /** Positions that have no counterpart in the other name. */
+  /** Positions that have no counterpart in the other text. */
   readonly leftA: readonly number[]
   readonly leftB: readonly number[]
 }
@@ -39,8 +35,8 @@ const likenessJoined = 0.95
 /** First letters agree by chance about once in eight. */
 const bitsOfLetter = 3
 
-/** Which piece of one name means which of the other: equal ones first, then the likest, so that the answer is the same both ways. */
-export function align(a: CountedReading, b: CountedReading, book: PieceBook): Alignment {
+/** Which piece of one text means which of the other: equal ones first, then the likest, so that the answer is the same both ways. */
+export function align(a: CountedPieces, b: CountedPieces, book: PieceBook): Alignment {
   const pairs: Pair[] = []
   const freeA = a.ids.map(() => true)
   const freeB = b.ids.map(() => true)
@@ -69,7 +65,7 @@ function positionsOf(free: readonly boolean[]): number[] {
   return positions
 }
 
-function nearPairs(a: CountedReading, b: CountedReading, freeA: readonly boolean[], freeB: readonly boolean[], book: PieceBook): Pair[] {
+function nearPairs(a: CountedPieces, b: CountedPieces, freeA: readonly boolean[], freeB: readonly boolean[], book: PieceBook): Pair[] {
   const near: (Pair & { readonly bits: number })[] = []
   a.ids.forEach((id, i) => {
     if (!freeA[i]) return
@@ -82,7 +78,7 @@ function nearPairs(a: CountedReading, b: CountedReading, freeA: readonly boolean
 }
 
 /** "North point" and "northpoint": two neighbouring pieces of a are one of b. The second goes with the first. */
-function pairJoined(a: CountedReading, b: CountedReading, freeA: boolean[], freeB: readonly boolean[], book: PieceBook, pair: (i: number, j: number, likeness: number) => void): void {
+function pairJoined(a: CountedPieces, b: CountedPieces, freeA: boolean[], freeB: readonly boolean[], book: PieceBook, pair: (i: number, j: number, likeness: number) => void): void {
   for (let i = 0; i + 1 < a.ids.length; i++) {
     if (!freeA[i] || !freeA[i + 1]) continue
     const joined = book.textOf(a.ids[i]!) + book.textOf(a.ids[i + 1]!)
@@ -94,7 +90,7 @@ function pairJoined(a: CountedReading, b: CountedReading, freeA: boolean[], free
 }
 
 /** `MSÖ` stands for all of "Mottagningen sexuella övergrepp"; the words that it stands for are not left out. */
-function pairAcronym(a: CountedReading, b: CountedReading, freeA: readonly boolean[], freeB: boolean[], book: PieceBook, pair: (i: number, j: number, likeness: number, bits: number) => void): void {
+function pairAcronym(a: CountedPieces, b: CountedPieces, freeA: readonly boolean[], freeB: boolean[], book: PieceBook, pair: (i: number, j: number, likeness: number, bits: number) => void): void {
   for (const i of a.acronyms) {
     if (!freeA[i]) continue
     const acronym = book.textOf(a.ids[i]!)
@@ -105,4 +101,3 @@ function pairAcronym(a: CountedReading, b: CountedReading, freeA: readonly boole
     return
   }
 }
-

@@ -1,0 +1,4 @@
+const sharedLevels: ReadonlySet<string> = new Set(['mellankommunal', 'delregional', 'lan', 'nationell'])
+
+/** Levels, in codes of the taxonomy, of services for more than one kommun. */
+export const isSharedLevel = (level: string): boolean => sharedLevels.has(level)
