@@ -31,7 +31,7 @@ function formCss(name: string, { head, right }: TextTable, plainHead: (cell: str
   const period = head.indexOf('Avser') + 1
   const aligned = `${numbers.length === 0 ? '' : `${numbers.join(',')}{text-align:right}`}${period === 0 ? '' : `.${name}:not(.blad) td:nth-child(${period}){white-space:nowrap}`}`
   if (!isStacked({ head, right })) return aligned
-  const labels = head.map((cell, index) => (index === 0 || cell === '' ? '' : `.${name} td:nth-child(${index + 1})::before{content:${cssString(`${plainHead(cell)}: `)}}`))
+  const labels = head.map((cell, index) => (index === 0 || cell === '' ? '' : `.${name}.stapel td:nth-child(${index + 1})::before{content:${cssString(`${plainHead(cell)}: `)}}`))
   return `${aligned}@media screen and (max-width:47.99rem){${labels.join('')}}`
 }
 

@@ -40,7 +40,7 @@ export function composeStyle({ templates, title, footer, pages, forms }: StyleIn
   const fonts = faces.map(({ file, family, weight }) => `@font-face{font-family:"${family}";font-weight:${weight};src:url(data:font/woff2;base64,${templateOf(templates, `page/fonts/${file}.woff2`)}) format("woff2")}`)
   const shipped = sheets.map((name) => {
     const sheet = templateOf(templates, `page/${name}.css`)
-    return sheet.replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, '').replace(/\n\s*/g, '\n')
+    return sheet.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\n\s*/g, '\n')
   })
   return [...fonts, ...shipped, symbolRules(), forms, pageRules(title, footer, pages)].join('\n')
 }
