@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { openPrinter, publish, readFolder, readShipped, today } from '#io'
 import type { Effects } from '#model'
 import type { Context } from './context.ts'
@@ -10,6 +11,9 @@ export function realEffects(context: Context, date: string | undefined): Effects
     openPrinter,
     publish,
     today: () => date ?? today(context.environment),
-    progress: context.progress,
+    progress: async (what) => {
+      context.progress(what)
+      await setImmediate()
+    },
   }
 }

@@ -52,5 +52,6 @@ export interface Effects {
   readonly publish: (folder: string, artifacts: readonly Artifact[]) => Promise<void>
   /** Today, `2026-11-24`. */
   readonly today: () => string
-  readonly progress: (what: { readonly sv: string; readonly en: string }) => void
+  /** Says what is going on. Resolves when what the browser has answered meanwhile is taken care of. */
+  readonly progress: (what: { readonly sv: string; readonly en: string }) => Promise<void>
 }

@@ -37,19 +37,21 @@ export interface BuildResult {
 export async function buildReport(request: BuildRequest, effects: Effects): Promise<BuildResult> {
   const printer = request.formats.includes('pdf') ? startPrinter(effects) : undefined
   try {
-    effects.progress({ sv: 'Läser materialet', en: 'Reading the material' })
+    await effects.progress({ sv: 'Läser materialet', en: 'Reading the material' })
     const [files, data, templates] = await Promise.all([effects.readFolder(request.folder), effects.readShipped('data'), effects.readShipped('templates')])
     const vocabulary = loadVocabulary(data)
     const understood = await understand(files, vocabulary)
     if (understood.inventory === null) return unpublished(understood.diagnostics)
 
+    await effects.progress({ sv: 'Tar bort det som inte får ut', en: 'Taking out what must not get out' })
     const withheld = withhold(understood.inventory, request.audience, { texts: understood.texts, files, indicators: vocabulary.indicators })
     const { inventory, secrets } = withheld
     if (forbidsPublishing(inventory.diagnostics, request.strict)) return unpublished(inventory.diagnostics)
 
-    effects.progress({ sv: 'Sammanställer', en: 'Putting together' })
+    await effects.progress({ sv: 'Sammanställer', en: 'Putting together' })
     const today = effects.today()
     const findings = analyse(inventory, { vocabulary, today })
+    await effects.progress({ sv: 'Skriver rapporten', en: 'Writing the report' })
     const report = renderReport({
       inventory, findings, vocabulary, today,
       templates: { ...templates, ...understood.templates },
@@ -61,16 +63,21 @@ export async function buildReport(request: BuildRequest, effects: Effects): Prom
 
     const diagnostics = [...inventory.diagnostics, ...(report.diagnostics ?? [])]
     if (forbidsPublishing(diagnostics, request.strict)) return unpublished(diagnostics)
-    const { pdf, withoutPdf, sandboxed, deniedRequests } = await printReport(report, printer, { title: report.title, publisher: inventory.county.publisher, today, version: request.version }, effects)
-    const documents = [...documentsOf(report, request.formats), ...(pdf === undefined ? [] : [pdf]), ...exportInventoryJson(inventory)]
-    const artifacts = [...documents, exportManifest({ documents, files: withheld.files, today, version: request.version })]
+    if (printer !== undefined) await effects.progress({ sv: 'Skriver ut till PDF', en: 'Printing the PDF' })
+    const others = [...documentsOf(report, request.formats), ...exportInventoryJson(inventory)]
+    const [{ pdf, withoutPdf, sandboxed, deniedRequests }, hitsInOthers] = await Promise.all([
+      printReport(report, printer, { title: report.title, publisher: inventory.county.publisher, today, version: request.version }),
+      effects.progress({ sv: 'Granskar de färdiga filerna', en: 'Auditing the finished files' }).then(() => auditArtifacts(others, secrets)),
+    ])
+    const documents = pdf === undefined ? others : [...others, pdf]
+    const manifest = exportManifest({ documents, files: withheld.files, today, version: request.version })
 
-    effects.progress({ sv: 'Granskar de färdiga filerna', en: 'Auditing the finished files' })
-    const hits = await auditArtifacts(artifacts, secrets)
+    const hits = [...hitsInOthers, ...await auditArtifacts([...(pdf === undefined ? [] : [pdf]), manifest], secrets)]
     if (hits.length > 0) return unpublished([...diagnostics, ...hits.map(auditHit)])
     if (deniedRequests > 0) return unpublished([...diagnostics, deniedRequest(deniedRequests)])
 
-    effects.progress({ sv: 'Skriver', en: 'Writing' })
+    await effects.progress({ sv: 'Sparar', en: 'Saving' })
+    const artifacts = [...documents, manifest]
     await effects.publish(request.out, artifacts)
     return {
       diagnostics,
@@ -111,11 +118,10 @@ interface Printed {
   readonly deniedRequests: number
 }
 
-async function printReport(report: Report, printer: Promise<Printer | ToolError> | undefined, metadata: PdfMetadata, effects: Effects): Promise<Printed> {
+async function printReport(report: Report, printer: Promise<Printer | ToolError> | undefined, metadata: PdfMetadata): Promise<Printed> {
   if (printer === undefined) return { deniedRequests: 0 }
   const started = await printer
   if (started instanceof ToolError) return { withoutPdf: started, deniedRequests: 0 }
-  effects.progress({ sv: 'Skriver ut till PDF', en: 'Printing the PDF' })
   try {
     const { html, targets } = numberPlaces(report.html)
     const printed = await started.print(html)

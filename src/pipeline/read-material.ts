@@ -13,7 +13,7 @@ export interface Material {
 
 /** Reads a county folder and takes away what `audience` may not see. `content` is null when the folder names no county. */
 export async function readMaterial(folder: string, audience: Audience, effects: Effects): Promise<Material> {
-  effects.progress({ sv: 'Läser materialet', en: 'Reading the material' })
+  await effects.progress({ sv: 'Läser materialet', en: 'Reading the material' })
   const [files, data] = await Promise.all([effects.readFolder(folder), effects.readShipped('data')])
   const vocabulary = loadVocabulary(data)
   const understood = await understand(files, vocabulary)

@@ -17,7 +17,7 @@ export function recordingEffects(options: { readonly files?: readonly SourceFile
       openPrinter: () => Promise.reject(new ToolError({ sv: 'ingen webbläsare', en: 'no browser' })),
       publish: async (_, artifacts) => { published.push(...artifacts) },
       today: () => options.today ?? '2026-11-24',
-      progress: () => {},
+      progress: async () => {},
     },
   }
 }

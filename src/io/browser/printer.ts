@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, LaunchOptions } from 'puppeteer-core'
+import type { Browser, LaunchOptions, Page } from 'puppeteer-core'
 import { ToolError, type PrintedPdf, type Printer } from '#model'
 import { findBrowser, type FoundBrowser } from './find-browser.ts'
 
@@ -22,14 +22,14 @@ const flags = [
 export async function openPrinter(): Promise<Printer> {
   const found = await findBrowser()
   const profile = await mkdtemp(join(tmpdir(), 'kvinnofrid-profil-'))
-  const { browser, sandboxed } = await launch(found, profile).catch(async (cause: unknown) => {
+  const { browser, sandboxed, page } = await launch(found, profile).catch(async (cause: unknown) => {
     await rm(profile, { recursive: true, force: true })
     throw cause
   })
   const stop = (): void => void browser.process()?.kill('SIGKILL')
   process.once('exit', stop)
   return {
-    print: (html) => print(browser, html, sandboxed),
+    print: (html) => print(page, html, sandboxed),
     close: async () => {
       process.removeListener('exit', stop)
       await browser.close().catch(stop)
@@ -38,29 +38,42 @@ export async function openPrinter(): Promise<Printer> {
   }
 }
 
-async function launch(found: FoundBrowser, profile: string): Promise<{ browser: Browser; sandboxed: boolean }> {
+interface Launched {
+  readonly browser: Browser
+  readonly page: LockedPage
+  readonly sandboxed: boolean
+}
+
+async function launch(found: FoundBrowser, profile: string): Promise<Launched> {
   const { launch: start } = await import('puppeteer-core')
-  const attempt = (sandbox: boolean): Promise<Browser> => start({
-    executablePath: found.path,
-    headless: found.shell ? 'shell' : true,
-    args: sandbox ? flags : [...flags, '--no-sandbox'],
-    userDataDir: profile,
-    env: { ...process.env, ...found.environment },
-    timeout: timeLimitMs,
-    handleSIGINT: true,
-    handleSIGTERM: true,
-    handleSIGHUP: true,
-  } satisfies LaunchOptions)
+  const attempt = async (sandboxed: boolean): Promise<Launched> => {
+    const browser = await start({
+      executablePath: found.path,
+      headless: found.shell ? 'shell' : true,
+      args: sandboxed ? flags : [...flags, '--no-sandbox'],
+      userDataDir: profile,
+      env: { ...process.env, ...found.environment },
+      timeout: timeLimitMs,
+      handleSIGINT: true,
+      handleSIGTERM: true,
+      handleSIGHUP: true,
+    } satisfies LaunchOptions)
+    const page = await openPage(browser).catch((cause: unknown) => {
+      browser.process()?.kill('SIGKILL')
+      throw cause
+    })
+    return { browser, sandboxed, page }
+  }
   // Chromium refuses to start sandboxed as root. Everyone else gets the sandbox, unless the kernel forbids it.
   if (process.getuid?.() !== 0) {
     try {
-      return { browser: await attempt(true), sandboxed: true }
+      return await attempt(true)
     } catch (cause) {
       if (!/sandbox|namespace/i.test(String(cause))) throw notStarted(found, cause)
     }
   }
   try {
-    return { browser: await attempt(false), sandboxed: false }
+    return await attempt(false)
   } catch (cause) {
     throw notStarted(found, cause)
   }
@@ -74,22 +87,37 @@ function notStarted(found: FoundBrowser, cause: unknown): ToolError {
   }, { cause })
 }
 
-async function print(browser: Browser, html: string, sandboxed: boolean): Promise<PrintedPdf> {
+interface LockedPage {
+  readonly page: Page
+  /** Requests denied since the last call. */
+  readonly denied: () => number
+}
+
+async function openPage(browser: Browser): Promise<LockedPage> {
+  const page = await browser.newPage()
+  page.setDefaultTimeout(timeLimitMs)
+  let denied = 0
+  await Promise.all([page.setJavaScriptEnabled(false), page.setOfflineMode(true), page.setRequestInterception(true)])
+  page.on('request', (request) => {
+    if (request.url().startsWith('data:')) return void request.continue()
+    denied += 1
+    return void request.abort()
+  })
+  return {
+    page,
+    denied: () => {
+      const count = denied
+      denied = 0
+      return count
+    },
+  }
+}
+
+async function print({ page, denied }: LockedPage, html: string, sandboxed: boolean): Promise<PrintedPdf> {
   try {
-    const page = await browser.newPage()
-    page.setDefaultTimeout(timeLimitMs)
-    let deniedRequests = 0
-    await Promise.all([page.setJavaScriptEnabled(false), page.setOfflineMode(true), page.setRequestInterception(true)])
-    page.on('request', (request) => {
-      if (request.url().startsWith('data:')) return void request.continue()
-      deniedRequests += 1
-      return void request.abort()
-    })
     await page.setContent(html, { waitUntil: 'load', timeout: timeLimitMs })
     const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, timeout: timeLimitMs })
-    const version = await browser.version()
-    await page.close()
-    return { bytes, deniedRequests, browser: version, sandboxed }
+    return { bytes, deniedRequests: denied(), browser: await page.browser().version(), sandboxed }
   } catch (cause) {
     throw new ToolError({
       sv: 'Webbläsaren avbröts eller svarade inte inom 60 sekunder, så PDF blev inte skriven.',
