@@ -4,7 +4,7 @@ import { exportInventoryJson, exportManifest, finishPdf, numberPlaces, type PdfM
 import { renderReport } from '#render'
 import { loadVocabulary, resolveKommun } from '#vocabulary'
 import { withhold } from '#withhold'
-import { ToolError, type Artifact, type Audience, type County, type Diagnostic, type Effects, type KommunCode, type Printer, type Report, type Vocabulary } from '#model'
+import { ToolError, type Artifact, type Audience, type County, type Diagnostic, type Effects, type KommunCode, type Printer, type Report, type SourceFile, type Vocabulary, type WithheldSecret } from '#model'
 import { understand } from './understand.ts'
 
 export type ReportFormat = 'md' | 'html' | 'pdf'
@@ -37,47 +37,24 @@ export interface BuildResult {
 export async function buildReport(request: BuildRequest, effects: Effects): Promise<BuildResult> {
   const printer = request.formats.includes('pdf') ? startPrinter(effects) : undefined
   try {
-    await effects.progress({ sv: 'Läser materialet', en: 'Reading the material' })
-    const [files, data, templates] = await Promise.all([effects.readFolder(request.folder), effects.readShipped('data'), effects.readShipped('templates')])
-    const vocabulary = loadVocabulary(data)
-    const understood = await understand(files, vocabulary)
-    if (understood.inventory === null) return unpublished(understood.diagnostics)
+    const made = await makeDocuments(request, effects)
+    if (!('html' in made)) return unpublished(made.diagnostics)
+    const { diagnostics, html, metadata, documents, files, secrets } = made
 
-    await effects.progress({ sv: 'Tar bort det som inte får ut', en: 'Taking out what must not get out' })
-    const withheld = withhold(understood.inventory, request.audience, { texts: understood.texts, files, indicators: vocabulary.indicators })
-    const { inventory, secrets } = withheld
-    if (forbidsPublishing(inventory.diagnostics, request.strict)) return unpublished(inventory.diagnostics)
-
-    await effects.progress({ sv: 'Sammanställer', en: 'Putting together' })
-    const today = effects.today()
-    const findings = analyse(inventory, { vocabulary, today })
-    await effects.progress({ sv: 'Skriver rapporten', en: 'Writing the report' })
-    const report = renderReport({
-      inventory, findings, vocabulary, today,
-      templates: { ...templates, ...understood.templates },
-      texts: withheld.texts,
-      boundaries: data['geo/kommuner.topojson'] ?? '',
-      version: request.version,
-      kommuner: chosenKommuner(request.kommuner, vocabulary, inventory.county),
-    })
-
-    const diagnostics = [...inventory.diagnostics, ...(report.diagnostics ?? [])]
-    if (forbidsPublishing(diagnostics, request.strict)) return unpublished(diagnostics)
-    if (printer !== undefined) await effects.progress({ sv: 'Skriver ut till PDF', en: 'Printing the PDF' })
-    const others = [...documentsOf(report, request.formats), ...exportInventoryJson(inventory)]
-    const [{ pdf, withoutPdf, sandboxed, deniedRequests }, hitsInOthers] = await Promise.all([
-      printReport(report, printer, { title: report.title, publisher: inventory.county.publisher, today, version: request.version }),
-      effects.progress({ sv: 'Granskar de färdiga filerna', en: 'Auditing the finished files' }).then(() => auditArtifacts(others, secrets)),
+    await effects.progress(printer === undefined ? { sv: 'Granskar de färdiga filerna', en: 'Auditing the finished files' } : { sv: 'Skriver ut till PDF', en: 'Printing the PDF' })
+    const [{ pdf, withoutPdf, sandboxed, deniedRequests }, hits] = await Promise.all([
+      printReport(html, printer, metadata),
+      // The browser gets its work first, and has most of it.
+      effects.progress({ sv: 'Granskar de färdiga filerna', en: 'Auditing the finished files' }).then(() => auditArtifacts(documents, secrets)),
     ])
-    const documents = pdf === undefined ? others : [...others, pdf]
-    const manifest = exportManifest({ documents, files: withheld.files, today, version: request.version })
-
-    const hits = [...hitsInOthers, ...await auditArtifacts([...(pdf === undefined ? [] : [pdf]), manifest], secrets)]
+    const printed = pdf === undefined ? [] : [pdf]
+    const manifest = exportManifest({ documents: [...documents, ...printed], files, today: metadata.today, version: request.version })
+    hits.push(...await auditArtifacts([...printed, manifest], secrets))
     if (hits.length > 0) return unpublished([...diagnostics, ...hits.map(auditHit)])
     if (deniedRequests > 0) return unpublished([...diagnostics, deniedRequest(deniedRequests)])
 
     await effects.progress({ sv: 'Sparar', en: 'Saving' })
-    const artifacts = [...documents, manifest]
+    const artifacts = [...documents, ...printed, manifest]
     await effects.publish(request.out, artifacts)
     return {
       diagnostics,
@@ -87,6 +64,54 @@ export async function buildReport(request: BuildRequest, effects: Effects): Prom
     }
   } finally {
     await printer?.then((started) => ('close' in started ? started.close() : undefined))
+  }
+}
+
+interface MadeDocuments {
+  readonly diagnostics: readonly Diagnostic[]
+  readonly html: string
+  readonly metadata: PdfMetadata
+  /** All but the PDF and the manifest. */
+  readonly documents: readonly Artifact[]
+  readonly files: readonly SourceFile[]
+  readonly secrets: readonly WithheldSecret[]
+}
+
+/** Everything that needs the material in memory; only `diagnostics` when something forbids publishing. */
+async function makeDocuments(request: BuildRequest, effects: Effects): Promise<MadeDocuments | Pick<MadeDocuments, 'diagnostics'>> {
+  await effects.progress({ sv: 'Läser materialet', en: 'Reading the material' })
+  const [files, data, templates] = await Promise.all([effects.readFolder(request.folder), effects.readShipped('data'), effects.readShipped('templates')])
+  const vocabulary = loadVocabulary(data)
+  const understood = await understand(files, vocabulary)
+  if (understood.inventory === null) return { diagnostics: understood.diagnostics }
+
+  await effects.progress({ sv: 'Tar bort det som inte får ut', en: 'Taking out what must not get out' })
+  const withheld = withhold(understood.inventory, request.audience, { texts: understood.texts, files, indicators: vocabulary.indicators })
+  const { inventory, secrets } = withheld
+  if (forbidsPublishing(inventory.diagnostics, request.strict)) return { diagnostics: inventory.diagnostics }
+
+  await effects.progress({ sv: 'Sammanställer', en: 'Putting together' })
+  const today = effects.today()
+  const findings = analyse(inventory, { vocabulary, today })
+
+  await effects.progress({ sv: 'Skriver rapporten', en: 'Writing the report' })
+  const report = renderReport({
+    inventory, findings, vocabulary, today,
+    templates: { ...templates, ...understood.templates },
+    texts: withheld.texts,
+    boundaries: data['geo/kommuner.topojson'] ?? '',
+    version: request.version,
+    kommuner: chosenKommuner(request.kommuner, vocabulary, inventory.county),
+  })
+  const diagnostics = [...inventory.diagnostics, ...(report.diagnostics ?? [])]
+  if (forbidsPublishing(diagnostics, request.strict)) return { diagnostics }
+  return {
+    diagnostics,
+    html: report.html,
+    metadata: { title: report.title, publisher: inventory.county.publisher, today, version: request.version },
+    documents: [...documentsOf(report, request.formats), ...exportInventoryJson(inventory)],
+    files: withheld.files,
+    secrets,
   }
 }
 
@@ -118,14 +143,14 @@ interface Printed {
   readonly deniedRequests: number
 }
 
-async function printReport(report: Report, printer: Promise<Printer | ToolError> | undefined, metadata: PdfMetadata): Promise<Printed> {
+async function printReport(html: string, printer: Promise<Printer | ToolError> | undefined, metadata: PdfMetadata): Promise<Printed> {
   if (printer === undefined) return { deniedRequests: 0 }
   const started = await printer
   if (started instanceof ToolError) return { withoutPdf: started, deniedRequests: 0 }
   try {
-    const { html, targets } = numberPlaces(report.html)
-    const printed = await started.print(html)
-    const bytes = finishPdf(printed.bytes, targets, metadata)
+    const numbered = numberPlaces(html)
+    const printed = await started.print(numbered.html)
+    const bytes = finishPdf(printed.bytes, numbered.targets, metadata)
     return { pdf: { path: 'nulagesrapport.pdf', content: bytes }, sandboxed: printed.sandboxed, deniedRequests: printed.deniedRequests }
   } catch (cause) {
     if (cause instanceof ToolError) return { withoutPdf: cause, deniedRequests: 0 }
