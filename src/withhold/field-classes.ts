@@ -46,7 +46,7 @@ export function isRunningText(form: FieldForm, value: string): boolean {
     case 'text': return true
     case 'hours': return value.length > 300 || !hours.test(value)
     case 'measure': return value.length > 80 || !measure.test(value)
-    case 'label': return value.length > longestLabel || sentences.test(value.replace(/\b(?:kl|nr|st|m\.fl|bl\.a)\./gi, ''))
+    case 'label': return value.length > longestLabel || (/[.!?]/.test(value) && sentences.test(value.replace(/\b(?:kl|nr|st|m\.fl|bl\.a)\./gi, '')))
     case 'code': return value.length > 40
     case 'contact': return value.length > 400
   }

@@ -1,13 +1,16 @@
 import type { Audience, Decision, Indicator, Inventory, Mention, Place, PublicInventory, SourceFile, WithheldSecret } from '#model'
 import { readApprovals } from './approval/approvals.ts'
-import { cleanClaim } from './cleaning/clean-claims.ts'
-import { cleanPlace } from './cleaning/clean-place.ts'
+import { cleanClaim, type CleanedClaim } from './cleaning/clean-claims.ts'
+import { makeCleanPlace } from './cleaning/clean-place.ts'
 import { cleanDiagnostic, cleanRepair } from './cleaning/clean-messages.ts'
-import { cleanCounty, cleanEditorial, cleanLabel, cleanProse, cleanResource, cleanSource, type CleanedFrom } from './cleaning/clean-records.ts'
+import { cleanCounty, cleanEditorial, cleanLabel, cleanProse, cleanResource, cleanSource } from './cleaning/clean-records.ts'
 import type { Removed } from './cleaning/clean-text.ts'
-import { asLiteral, makeClean, makeLedger, makeSituations, placesOf, plainSituation, type Context } from './cleaning/context.ts'
+import { asLiteral, makeClean, makeLedger, makeSituations, placesOf, type Context } from './cleaning/context.ts'
+import { caseDescriptions } from './detectors/index.ts'
 import { makeLiteralFinder } from './cleaning/literals.ts'
 import { idsOf, makeSecondPass } from './cleaning/second-pass.ts'
+import { fold } from './reading/fold.ts'
+import { once } from './reading/once.ts'
 import { squeezed } from './reading/squeeze.ts'
 import { findShelters, says } from './records/shelters.ts'
 import { findSmallCounts } from './small-counts/person-counts.ts'
@@ -53,35 +56,34 @@ export interface Withheld {
 export function withhold(inventory: Inventory, audience: Audience, { texts = [], files = [], indicators }: Beside = {}): Withheld {
   const approvals = readApprovals(inventory.decisions, files)
   const ledger = makeLedger()
+  const clean = makeClean()
+  const situation = makeSituations(placesOf(inventory.county))
   const context: Context = {
     audience, approvals, ledger,
     shelters: findShelters(inventory),
     smallCounts: findSmallCounts(inventory, indicators),
-    ...placesOf(inventory.county),
-    clean: makeClean(),
-    situation: makeSituations(),
+    clean,
+    situation,
+    tellsOfCase: once((text) => caseDescriptions(fold(text).text).length > 0),
+    cleanPlace: makeCleanPlace(clean, situation),
   }
 
-  const cleaned = new Map(inventory.claims.map((claim) => [claim.id, { ...cleanClaim(claim, context), before: claim.value, place: claim.place }]))
+  const cleaned = new Map(inventory.claims.map((claim) => [claim.id, cleanClaim(claim, context)]))
   const silent: Context = { ...context, ledger: makeLedger() }
-  const mentions = inventory.mentions.map((mention) => ({
-    ...mention,
-    place: cleanPlace(mention.place, context, context.shelters.isSheltered(mention.id)),
-    claims: mention.claims.map((claim) => cleanClaim(claim, silent).claim),
-  }))
+  const mentions = inventory.mentions.map((mention) => cleanMention(mention, silent))
   const ofSubject = bySubject([...cleaned.values()])
   const resources = inventory.resources.map((resource) => cleanResource(resource, ofSubject.get(resource.id) ?? [], context))
   const sources = inventory.sources.map((source) => cleanSource(source, context))
   const prose = inventory.prose.map((passage) => cleanProse(passage, context))
   const county = cleanCounty(inventory.county, context)
   const editorial = texts.map((text) => ({ ...text, markdown: cleanEditorial(text.markdown, context, text.place) }))
-  for (const file of new Set([...files.map(({ path }) => path), ...inventory.claims.map(({ place }) => place.file)])) cleanLabel(file, plainSituation, context, '', { file })
+  for (const file of new Set([...files.map(({ path }) => path), ...inventory.claims.map(({ place }) => place.file)])) cleanLabel(file, situation({}), context, '', { file })
 
   // An address that is open elsewhere stays withheld where the housing is, and is sought nowhere else.
   const removed = ledger.removed().map((one) => (one.literal && context.shelters.isOpenSomewhere(squeezed(one.value)) ? { ...one, literal: false } : one))
-  const gone = new Set([...cleaned.values()].filter(({ whole }) => whole).map(({ place }) => placeKey(place)))
+  const gone = new Set([...cleaned.values()].filter(({ whole }) => whole).map(({ before }) => placeKey(before.place)))
   const withheldAt = (place: Place): boolean => gone.has(placeKey(place))
-  const secondPass = makeSecondPass(removed.filter(({ literal }) => literal).map(asLiteral), idsOf(inventory), tellingParts(inventory, mentions))
+  const secondPass = makeSecondPass(removed.filter(({ literal }) => literal).map(asLiteral), () => idsOf(inventory), tellingParts(inventory, mentions))
   const draft: Inventory = {
     county,
     sources,
@@ -100,12 +102,19 @@ export function withhold(inventory: Inventory, audience: Audience, { texts = [],
     inventory: { ...everywhere, diagnostics: [...everywhere.diagnostics, ...secondPass(whatWasWithheld(ledger))], audience, withheld: secondPass(ledger.counts()) } as unknown as PublicInventory,
     secrets,
     texts: secondPass(editorial),
-    files: files.map((file) => ({ ...file, path: secondPass(cleanPlace({ file: file.path }, context, false).file) })),
+    files: files.map((file) => ({ ...file, path: secondPass(context.cleanPlace({ file: file.path }, false).file) })),
   }
 }
 
-function bySubject(claims: readonly CleanedFrom[]): Map<string, CleanedFrom[]> {
-  const groups = new Map<string, CleanedFrom[]>()
+function cleanMention(mention: Mention, context: Context): Mention {
+  const place = context.cleanPlace(mention.place, context.shelters.record(mention.id).sheltered)
+  const claims = mention.claims.map((claim) => cleanClaim(claim, context).claim)
+  const isSame = place === mention.place && claims.every((claim, index) => claim === mention.claims[index])
+  return isSame ? mention : { ...mention, place, claims }
+}
+
+function bySubject(claims: readonly CleanedClaim[]): Map<string, CleanedClaim[]> {
+  const groups = new Map<string, CleanedClaim[]>()
   for (const cleaned of claims) {
     const group = groups.get(cleaned.claim.subject)
     if (group === undefined) groups.set(cleaned.claim.subject, [cleaned])
@@ -123,6 +132,7 @@ const placeKey = ({ file, line, column, sheet, cell }: Place): string => [file, 
 function tellingParts(inventory: Inventory, shown: readonly Mention[]): Set<string> {
   const telling = new Set<string>()
   inventory.mentions.forEach((mention, index) => {
+    if (shown[index] === mention) return
     const gone = mention.claims.filter((claim, at) => shown[index]!.claims[at]!.value !== claim.value || shown[index]!.claims[at]!.original !== claim.original)
     if (gone.length === 0) return
     const words = gone.map((claim) => squeezed(`${claim.value}\n${claim.original}`))
@@ -145,8 +155,8 @@ function shares(slug: string, text: string): boolean {
 }
 
 function cleanDecision(decision: Decision, context: Context): Decision {
-  const text = (words: string): string => context.clean(words, context.situation({ sheltered: says(words), tellablePlaces: context.tellablePlaces }), false).text
-  return { ...decision, subject: text(decision.subject), object: text(decision.object), value: text(decision.value), reason: text(decision.reason), place: cleanPlace(decision.place, context, false) }
+  const text = (words: string): string => context.clean(words, context.situation({ sheltered: says(words) }), false).text
+  return { ...decision, subject: text(decision.subject), object: text(decision.object), value: text(decision.value), reason: text(decision.reason), place: context.cleanPlace(decision.place, false) }
 }
 
 /** Shorter texts could stand in the report for other reasons. */

@@ -6,19 +6,20 @@ import { temporaryFolder } from './folder.ts'
 /** What a file turns out to be when it is opened, and calls that are not allowed. */
 const world = vi.hoisted(() => ({ opened: undefined as { isFile: boolean; size: number } | undefined, forbidden: '' }))
 
-vi.mock('node:fs/promises', async (original) => {
-  const real = await original<typeof import('node:fs/promises')>()
-  const refuse = (name: string): void => { if (world.forbidden === name) throw Object.assign(new Error('EACCES'), { code: 'EACCES', errno: -13 }) }
-  const open: typeof real.open = async (...given) => {
-    refuse('open')
-    const handle = await real.open(...given)
-    const opened = world.opened
-    if (opened !== undefined) handle.stat = (async () => ({ isFile: () => opened.isFile, size: opened.size })) as never
-    return handle
+vi.mock('node:fs', async (original) => {
+  const real = await original<typeof import('node:fs')>()
+  const refusing = <Given extends unknown[], Result>(name: string, call: (...given: Given) => Result) => (...given: Given): Result => {
+    if (world.forbidden === name) throw Object.assign(new Error('EACCES'), { code: 'EACCES', errno: -13 })
+    return call(...given)
   }
-  const lstat = (async (path: string) => { refuse('lstat'); return real.lstat(path) }) as typeof real.lstat
-  const readdir = (async (path: string) => { refuse('readdir'); return real.readdir(path) }) as unknown as typeof real.readdir
-  return { ...real, open, lstat, readdir }
+  return {
+    ...real,
+    openSync: refusing('open', real.openSync),
+    lstatSync: refusing('lstat', real.lstatSync),
+    readdirSync: refusing('readdir', real.readdirSync as (path: string) => string[]),
+    readFileSync: refusing('read', real.readFileSync as (file: number) => Buffer),
+    fstatSync: (file: number) => (world.opened === undefined ? real.fstatSync(file) : { isFile: () => world.opened!.isFile, size: world.opened.size }),
+  }
 })
 
 afterEach(() => {
@@ -37,7 +38,7 @@ describe('reading a folder that changes or may not be read', () => {
   })
 
   it('says that it may not read', async () => {
-    for (const call of ['open', 'lstat']) {
+    for (const call of ['open', 'lstat', 'read']) {
       world.forbidden = call
       expect(await refusal()).toBe('Kan inte läsa `a.md`: du har inte rätt att läsa den.')
     }

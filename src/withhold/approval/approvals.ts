@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Decision, Diagnostic, SourceFile } from '#model'
+import { once } from '../reading/once.ts'
 
 /** What a person has read and let through. */
 export interface Approvals {
@@ -51,11 +52,10 @@ export function readApprovals(decisions: readonly Decision[], files: readonly So
     }
   }
   return {
-    ofText: (text) => {
-      if (byLength.size === 0) return false
+    ofText: byLength.size === 0 ? () => false : once((text) => {
       const hash = approvalHash(text)
       return [...byLength].some(([length, hashes]) => hashes.has(hash.slice(0, length)))
-    },
+    }),
     ofFile: (path) => approvedFiles.has(path),
     diagnostics,
   }

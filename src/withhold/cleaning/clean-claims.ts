@@ -1,14 +1,13 @@
 import type { Claim, Field, Secrecy } from '#model'
-import { caseDescriptions, type Situation } from '../detectors/index.ts'
+import type { Situation } from '../detectors/index.ts'
 import { classOf, isRunningText } from '../field-classes.ts'
 import { isMarker, markers } from '../markers.ts'
-import { fold } from '../reading/fold.ts'
 import type { Cleaned, Removed } from './clean-text.ts'
-import { cleanPlace } from './clean-place.ts'
 import { markerOf, type Context } from './context.ts'
 
 /** A claim as it may be seen, and why it changed: `whole` when nothing is left of its value. */
 export interface CleanedClaim {
+  readonly before: Claim
   readonly claim: Claim
   readonly whole: boolean
   readonly changed: boolean
@@ -30,38 +29,42 @@ const hiddenWithKommun: ReadonlySet<Field> = new Set(['kommun', 'kommun_code', '
  */
 export function cleanClaim(claim: Claim, context: Context): CleanedClaim {
   const cleaned = cleanValue(claim, context)
-  const place = cleanPlace(claim.place, context, context.shelters.isSheltered(claim.subject) || context.shelters.isSheltered(claim.mention))
-  return { ...cleaned, claim: { ...cleaned.claim, place } }
+  const place = context.cleanPlace(claim.place, context.shelters.record(claim.subject).sheltered || context.shelters.record(claim.mention).sheltered)
+  return place === claim.place ? cleaned : { ...cleaned, claim: { ...cleaned.claim, place } }
 }
 
 function cleanValue(claim: Claim, context: Context): CleanedClaim {
-  if (isMarker(claim.value) && isMarker(claim.original)) return { claim, whole: false, changed: false }
+  if (isMarker(claim.value) && isMarker(claim.original)) return { before: claim, claim, whole: false, changed: false }
   const { approvals, shelters, smallCounts, ledger } = context
   const fieldClass = classOf(claim.field)
   const approved = approvals.ofText(claim.value) || approvals.ofText(claim.original)
   const said = rank[claim.secrecy] ?? rank.secret
   const level = Math.max(rank[fieldClass.secrecy], (said === rank.internal && decidedByRecord.has(claim.field)) || (approved && released.has(claim.field)) ? rank.public : said)
   if (level > rank[context.audience]) return withholdWhole(claim, 'withhold/secret-field', markers.hidden, context)
-  if (hiddenWithKommun.has(claim.field) && (shelters.hidesKommun(claim.subject) || shelters.hidesKommun(claim.mention))) return withholdWhole(claim, 'withhold/kommun-of-shelter', markers.shelteredPlace, context, false)
+  if (hiddenWithKommun.has(claim.field) && (shelters.record(claim.subject).hidesKommun || shelters.record(claim.mention).hidesKommun)) return withholdWhole(claim, 'withhold/kommun-of-shelter', markers.shelteredPlace, context, false)
   const masked = smallCounts(claim)
   if (masked !== undefined) return withholdWhole(claim, 'withhold/small-count', masked, context, false)
 
-  const texts = [claim.value, claim.original]
-  if (!approved && texts.some((text) => isRunningText(fieldClass.form, text))) {
-    if (texts.some((text) => caseDescriptions(fold(text).text).length > 0)) return withholdWhole(claim, 'withhold/case-description', markers.unapproved, context)
+  const isRunning = isRunningText(fieldClass.form, claim.original)
+  if (!approved && (isRunning || isRunningText(fieldClass.form, claim.value))) {
+    if ([claim.value, claim.original].some(context.tellsOfCase)) return withholdWhole(claim, 'withhold/case-description', markers.unapproved, context)
     if (context.audience === 'public' && !approvals.ofFile(claim.place.file)) return withholdWhole(claim, 'withhold/unapproved-text', markers.unapproved, context)
   }
 
-  const situation = situationOf(claim, context)
+  const situation = situationOf(claim, isRunning, context)
   const look = (text: string): Cleaned => context.clean(text, situation, approved)
   const value = look(claim.value)
   const original = look(claim.original)
+  if (value.text === claim.value && original.text === claim.original && claim.steps.every(({ before, after }) => look(before).text === before && look(after).text === after)) {
+    return { before: claim, claim, whole: false, changed: false }
+  }
   const steps = claim.steps.map((step) => ({ step, before: look(step.before), after: look(step.after) }))
   const removed = [value, original, ...steps.flatMap(({ before, after }) => [before, after])].flatMap((one) => one.removed)
   for (const rule of new Set(removed.map((one) => one.rule))) ledger.note(rule, removed.filter((one) => one.rule === rule), claim.source, claim.place)
   // A cell may hold a switchboard and a mobile number: the claim of the one stays, with the other taken out of the cell's words.
-  if (fieldClass.form === 'contact' && value.removed.length > 0) return { claim: replaced(claim, markerOf(value.removed[0]!.rule)), whole: true, changed: true }
+  if (fieldClass.form === 'contact' && value.removed.length > 0) return { before: claim, claim: replaced(claim, markerOf(value.removed[0]!.rule)), whole: true, changed: true }
   return {
+    before: claim,
     claim: {
       ...claim,
       value: value.text,
@@ -74,23 +77,16 @@ function cleanValue(claim: Claim, context: Context): CleanedClaim {
   }
 }
 
-function situationOf(claim: Claim, { shelters, tellablePlaces, largerPlaces, situation }: Context): Situation {
-  const { form } = classOf(claim.field)
-  const id = shelters.isSheltered(claim.subject) ? claim.subject : claim.mention
-  return situation({
-    field: claim.field,
-    heading: claim.place.heading ?? '',
-    sheltered: shelters.isSheltered(id),
-    openAddresses: shelters.openAddresses(id),
-    tellablePlaces: shelters.hidesKommun(id) ? largerPlaces : tellablePlaces,
-    isValue: !isRunningText(form, claim.original),
-  })
+function situationOf(claim: Claim, isRunning: boolean, { shelters, situation }: Context): Situation {
+  const ofSubject = shelters.record(claim.subject)
+  const { sheltered, openAddresses, hidesKommun } = ofSubject.sheltered ? ofSubject : shelters.record(claim.mention)
+  return situation({ field: claim.field, heading: claim.place.heading ?? '', sheltered, openAddresses, hidesKommun, isValue: !isRunning })
 }
 
 function withholdWhole(claim: Claim, rule: string, marker: string, { ledger }: Context, literal = true): CleanedClaim {
   const values = [...new Set([claim.value, claim.original])].filter((value) => value.trim() !== '')
   ledger.note(rule, literal ? values.map((value): Removed => ({ rule, value, literal: rule === 'withhold/secret-field' })) : [], claim.source, claim.place)
-  return { claim: replaced(claim, marker), whole: true, changed: true }
+  return { before: claim, claim: replaced(claim, marker), whole: true, changed: true }
 }
 
 function replaced(claim: Claim, marker: string): Claim {

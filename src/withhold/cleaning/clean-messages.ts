@@ -2,7 +2,6 @@ import type { Diagnostic, Message, Place, Repair } from '#model'
 import { isRunningText } from '../field-classes.ts'
 import { isMarker, markers } from '../markers.ts'
 import { says } from '../records/shelters.ts'
-import { cleanPlace } from './clean-place.ts'
 import { makeClean, makeSituations, type Context } from './context.ts'
 
 const quoted = /`[^`]{0,4000}`/g
@@ -18,7 +17,7 @@ export function cleanDiagnostic(diagnostic: Diagnostic, context: Context, withhe
   const message = (both: Message): Message => ({ sv: quotes(both.sv, value, text), en: quotes(both.en, value, text) })
   return {
     ...diagnostic,
-    place: cleanPlace(diagnostic.place, context, context.shelters.isShelteredPlace(diagnostic.place)),
+    place: context.cleanPlace(diagnostic.place, context.shelters.isShelteredPlace(diagnostic.place)),
     message: message(diagnostic.message),
     ...(diagnostic.actual === undefined ? {} : { actual: value(diagnostic.actual) }),
     ...(diagnostic.expected === undefined ? {} : { expected: diagnostic.expected.map(text) }),
@@ -30,7 +29,7 @@ export function cleanDiagnostic(diagnostic: Diagnostic, context: Context, withhe
 export function cleanRepair(repair: Repair, context: Context): Repair {
   const text = (words: string): string => cleanWords(words, repair.place, context)
   const value = (words: string): string => (isUnapproved(words, repair.place, context) ? markers.unapproved : text(words))
-  return { ...repair, place: cleanPlace(repair.place, context, context.shelters.isShelteredPlace(repair.place)), detail: { sv: quotes(repair.detail.sv, value, text), en: quotes(repair.detail.en, value, text) } }
+  return { ...repair, place: context.cleanPlace(repair.place, context.shelters.isShelteredPlace(repair.place)), detail: { sv: quotes(repair.detail.sv, value, text), en: quotes(repair.detail.en, value, text) } }
 }
 
 function quotes(words: string, value: (quoted: string) => string, text: (words: string) => string): string {
@@ -39,7 +38,7 @@ function quotes(words: string, value: (quoted: string) => string, text: (words: 
 
 function cleanWords(words: string, place: Place, context: Context): string {
   const sheltered = context.shelters.isShelteredPlace(place) || says(words)
-  return context.clean(words, context.situation({ heading: place.heading ?? '', sheltered, tellablePlaces: context.tellablePlaces }), false).text
+  return context.clean(words, context.situation({ heading: place.heading ?? '', sheltered }), false).text
 }
 
 /** A quotation long enough to be somebody's sentences, which nobody has approved. */

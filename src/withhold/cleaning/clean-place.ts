@@ -1,14 +1,23 @@
 import type { Place } from '#model'
-import { plainSituation, type Context } from './context.ts'
+import { once } from '../reading/once.ts'
+import type { Context } from './context.ts'
 
-/** A place whose file name, sheet and headings may be printed. The same object when nothing changes. */
-export function cleanPlace(place: Place, context: Context, sheltered: boolean): Place {
-  const situation = context.situation({ sheltered, tellablePlaces: context.tellablePlaces })
-  const text = (words: string): string => context.clean(words, situation, false).text
-  const file = context.clean(place.file, plainSituation, false).text
-  const sheet = place.sheet === undefined ? undefined : text(place.sheet)
-  const heading = place.heading === undefined ? undefined : text(place.heading)
-  const path = place.path?.map(text)
-  if (file === place.file && sheet === place.sheet && heading === place.heading && (path ?? []).every((words, index) => words === place.path![index])) return place
+/** Takes from places what their file name, sheet or headings give away. The same object when nothing changes. */
+export function makeCleanPlace(clean: Context['clean'], situation: Context['situation']): Context['cleanPlace'] {
+  const plain = situation({})
+  const cleaner = (sheltered: boolean): ((place: Place) => Place) => {
+    const own = situation({ sheltered })
+    return once((place) => changed(place, (file) => clean(file, plain, false).text, (text) => clean(text, own, false).text))
+  }
+  const [ofPlain, ofSheltered] = [cleaner(false), cleaner(true)]
+  return (place, sheltered) => (sheltered ? ofSheltered : ofPlain)(place)
+}
+
+function changed(place: Place, name: (file: string) => string, words: (text: string) => string): Place {
+  const file = name(place.file)
+  const sheet = place.sheet === undefined ? undefined : words(place.sheet)
+  const heading = place.heading === undefined ? undefined : words(place.heading)
+  const path = place.path?.map(words)
+  if (file === place.file && sheet === place.sheet && heading === place.heading && (path ?? []).every((text, index) => text === place.path![index])) return place
   return { ...place, file, ...(sheet === undefined ? {} : { sheet }), ...(heading === undefined ? {} : { heading }), ...(path === undefined ? {} : { path }) }
 }

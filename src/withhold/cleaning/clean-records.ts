@@ -1,11 +1,9 @@
 import type { County, FieldValue, Prose, Resource, Source } from '#model'
-import { caseDescriptions, type Situation } from '../detectors/index.ts'
+import type { Situation } from '../detectors/index.ts'
 import { markers } from '../markers.ts'
-import { fold } from '../reading/fold.ts'
 import { says } from '../records/shelters.ts'
 import type { CleanedClaim } from './clean-claims.ts'
-import { markerOf, plainSituation, type Context } from './context.ts'
-import { cleanPlace } from './clean-place.ts'
+import { markerOf, type Context } from './context.ts'
 import { cutLinks } from './links.ts'
 
 /** A name or a few words, cleaned and noted. */
@@ -15,26 +13,20 @@ export function cleanLabel(text: string, situation: Situation, context: Context,
   return cleaned.text
 }
 
-/** A cleaned claim and the value it had. */
-export interface CleanedFrom extends CleanedClaim {
-  readonly before: string
-}
-
 /**
  * A resource made of what is left of its claims: a field whose claim was withheld shows the marker, not the value that was put together
  * before.
  */
-export function cleanResource(resource: Resource, claims: readonly CleanedFrom[], context: Context): Resource {
-  const { shelters, tellablePlaces, largerPlaces } = context
-  const hidesKommun = shelters.hidesKommun(resource.id)
-  const situation = context.situation({ sheltered: shelters.isSheltered(resource.id), openAddresses: shelters.openAddresses(resource.id), tellablePlaces: hidesKommun ? largerPlaces : tellablePlaces })
+export function cleanResource(resource: Resource, claims: readonly CleanedClaim[], context: Context): Resource {
+  const record = context.shelters.record(resource.id)
+  const situation = context.situation(record)
   const { place, source } = resource.members[0] ?? { place: { file: '' }, source: '' }
   const byId = new Map(claims.map((own) => [own.claim.id, own]))
-  const gone = new Map(claims.filter(({ whole }) => whole).map(({ before, claim }) => [before, claim.value]))
+  const gone = new Map(claims.filter(({ whole }) => whole).map(({ before, claim }) => [before.value, claim.value]))
   const label = (text: string): string => gone.get(text) ?? cleanLabel(text, situation, context, source, place)
   const valueOf = (value: string, ids: readonly string[]): string => {
     const behind = ids.flatMap((id) => byId.get(id) ?? [])
-    const same = behind.find(({ before }) => before === value)
+    const same = behind.find(({ before }) => before.value === value)
     if (same !== undefined) return same.claim.value
     const withheld = behind.find(({ changed }) => changed)
     return withheld !== undefined ? (withheld.whole ? withheld.claim.value : markers.hidden) : label(value)
@@ -47,14 +39,14 @@ export function cleanResource(resource: Resource, claims: readonly CleanedFrom[]
   const { host, ...rest } = resource
   return {
     ...rest,
-    ...(host === undefined || hidesKommun ? {} : { host }),
+    ...(host === undefined || record.hidesKommun ? {} : { host }),
     name: label(resource.name),
     provider: label(resource.provider),
     alsoCalled: resource.alsoCalled.map(label),
     members: resource.members.map((member) => ({
       ...member,
       name: gone.get(member.name) ?? cleanLabel(member.name, situation, context, member.source, member.place),
-      place: cleanPlace(member.place, context, situation.sheltered),
+      place: context.cleanPlace(member.place, situation.sheltered),
     })),
     fields,
   }
@@ -62,15 +54,14 @@ export function cleanResource(resource: Resource, claims: readonly CleanedFrom[]
 
 /** A source with a title and address that may be printed; an address that gives something away is left out. */
 export function cleanSource(source: Source, context: Context): Source {
-  const { situation: situationWith, tellablePlaces } = context
-  const situation = situationWith({ sheltered: says(source.title), tellablePlaces })
+  const situation = context.situation({ sheltered: says(source.title) })
   const { address, ...rest } = source
   const shown = address === undefined || !/^https?:\/\//i.test(address) ? undefined : cutLinks(address)
-  const removed = shown === undefined ? [] : context.clean(shown, situationWith({ sheltered: true, field: 'website', tellablePlaces }), false).removed.filter(({ rule }) => situation.sheltered || rule !== 'withhold/sheltered-place')
+  const removed = shown === undefined ? [] : context.clean(shown, situation, false).removed
   if (removed.length > 0) context.ledger.note(removed[0]!.rule, removed, source.id, source.place)
   return {
     ...rest,
-    place: cleanPlace(source.place, context, situation.sheltered),
+    place: context.cleanPlace(source.place, situation.sheltered),
     title: cleanLabel(source.title, situation, context, source.id, source.place),
     publisher: cleanLabel(source.publisher, situation, context, source.id, source.place),
     ...(shown === undefined || removed.length > 0 ? {} : { address: shown }),
@@ -79,11 +70,11 @@ export function cleanSource(source: Source, context: Context): Source {
 
 /** Running text between the facts: public when approved, and never without the detectors. */
 export function cleanProse(prose: Prose, context: Context): Prose {
-  const { approvals, shelters, ledger, audience, tellablePlaces } = context
+  const { approvals, shelters, ledger, audience } = context
   const sheltered = shelters.isShelteredProse(prose)
-  const headings = context.situation({ sheltered, tellablePlaces })
+  const headings = context.situation({ sheltered })
   const shown = (text: string): Prose => ({
-    ...prose, text, place: cleanPlace(prose.place, context, sheltered),
+    ...prose, text, place: context.cleanPlace(prose.place, sheltered),
     path: prose.path.map((heading) => cleanLabel(heading, headings, context, prose.source, prose.place)),
   })
   const withhold = (rule: string): Prose => {
@@ -91,9 +82,9 @@ export function cleanProse(prose: Prose, context: Context): Prose {
     return shown(markerOf(rule))
   }
   const approved = approvals.ofText(prose.text)
-  if (!approved && caseDescriptions(fold(prose.text).text).length > 0) return withhold('withhold/case-description')
+  if (!approved && context.tellsOfCase(prose.text)) return withhold('withhold/case-description')
   if (!approved && audience === 'public' && !approvals.ofFile(prose.place.file)) return withhold('withhold/unapproved-text')
-  return shown(cleanLabel(prose.text, context.situation({ sheltered, tellablePlaces, isValue: false }), context, prose.source, prose.place))
+  return shown(cleanLabel(prose.text, context.situation({ sheltered, isValue: false }), context, prose.source, prose.place))
 }
 
 /** Text of the analyst's own, paragraph by paragraph: a heading or sentence on sheltered housing covers its paragraph. */
@@ -103,7 +94,7 @@ export function cleanEditorial(markdown: string, context: Context, place: Prose[
     if (/^\s*$/.test(paragraph)) return paragraph
     const own = /^\s{0,3}#{1,6}\s(.*)/.exec(paragraph)
     if (own !== null) heading = own[1]!
-    const situation = context.situation({ isValue: false, sheltered: says(paragraph) || says(heading), tellablePlaces: context.tellablePlaces })
+    const situation = context.situation({ isValue: false, sheltered: says(paragraph) || says(heading) })
     return cleanLabel(paragraph, situation, context, '', place)
   }).join('')
 }
@@ -111,7 +102,7 @@ export function cleanEditorial(markdown: string, context: Context, place: Prose[
 /** What is particular to the county. What only the reader of the material needs (columns, corrections, runbook) goes no further. */
 export function cleanCounty(county: County, context: Context): County {
   const place = { file: 'county.md' }
-  const label = (text: string): string => cleanLabel(text, plainSituation, context, '', place)
+  const label = (text: string): string => cleanLabel(text, context.situation({}), context, '', place)
   return {
     ...county,
     title: label(county.title),

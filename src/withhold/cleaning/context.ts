@@ -1,9 +1,10 @@
-import type { Audience, County, Place, SourceId, WithheldCount } from '#model'
+import type { Audience, County, Field, Place, SourceId, WithheldCount } from '#model'
 import type { Approvals } from '../approval/approvals.ts'
 import type { SmallCounts } from '../small-counts/person-counts.ts'
 import type { Shelters } from '../records/shelters.ts'
 import { detectors, type Situation } from '../detectors/index.ts'
 import { isMarker, markers } from '../markers.ts'
+import { once } from '../reading/once.ts'
 import { cleanText, type Cleaned, type Removed } from './clean-text.ts'
 import { cutLinks } from './links.ts'
 import type { Literal } from './literals.ts'
@@ -21,25 +22,38 @@ export interface Context {
   readonly approvals: Approvals
   readonly shelters: Shelters
   readonly smallCounts: SmallCounts
-  /** Names of places that a sheltered record may tell, in lower case, and the first words of those that have several. */
-  readonly tellablePlaces: ReadonlySet<string>
-  /** The same where the kommun may not be told. */
-  readonly largerPlaces: ReadonlySet<string>
   readonly ledger: Ledger
   /** A text cleaned in its situation; the same text in the same situation is read once. */
   readonly clean: (text: string, situation: Situation, released: boolean) => Cleaned
-  /** A value in a plain record, but for these changes. */
-  readonly situation: (changes: Partial<Situation>) => Situation
+  readonly situation: (standing: Standing) => Situation
+  readonly cleanPlace: (place: Place, sheltered: boolean) => Place
+  /** Whether a text resembles a story of one person. */
+  readonly tellsOfCase: (text: string) => boolean
+}
+
+/** Where a text stands. What is not said: a value in a record that speaks of no sheltered housing. */
+export interface Standing {
+  readonly field?: Field
+  readonly heading?: string
+  readonly sheltered?: boolean
+  readonly hidesKommun?: boolean
+  readonly openAddresses?: ReadonlySet<string>
+  readonly isValue?: boolean
 }
 
 const nowhere: ReadonlySet<string> = new Set()
 
-export const plainSituation: Situation = { heading: '', sheltered: false, openAddresses: nowhere, tellablePlaces: nowhere, isValue: true }
+/** Names of places that a sheltered record may tell, in lower case, and the first words of those that have several. */
+export interface TellablePlaces {
+  readonly all: ReadonlySet<string>
+  /** The same where the kommun may not be told. */
+  readonly larger: ReadonlySet<string>
+}
 
-export function placesOf(county: County): Pick<Context, 'tellablePlaces' | 'largerPlaces'> {
+export function placesOf(county: County): TellablePlaces {
   const forms = (names: readonly string[]): string[] => names.flatMap((name) => [name, name.split(' ')[0]!]).map((name) => name.toLowerCase())
   const larger = forms([county.name, county.shortName, ...county.kommuner.flatMap(({ delregion, kommunalforbund }) => [delregion ?? '', kommunalforbund ?? ''])])
-  return { largerPlaces: new Set(larger), tellablePlaces: new Set([...larger, ...forms(county.kommuner.flatMap(({ name, fullName }) => [name, fullName]))]) }
+  return { larger: new Set(larger), all: new Set([...larger, ...forms(county.kommuner.flatMap(({ name, fullName }) => [name, fullName]))]) }
 }
 
 export function makeLedger(): Ledger {
@@ -65,38 +79,37 @@ export function makeLedger(): Ledger {
 }
 
 export function makeClean(): Context['clean'] {
-  const bySituation = new Map<Situation, Map<string, Cleaned>>()
-  const released = new Map<Situation, Situation>()
-  return (text, situation, isReleased) => {
-    if (text.length < shortestSecret || isMarker(text) || (situation.heading === '' && code.test(text))) return { text, removed: [] }
-    const key = isReleased ? entry(released, situation, () => ({ ...situation })) : situation
-    const known = entry(bySituation, key, () => new Map<string, Cleaned>())
-    return entry(known, text, () => cleanText(cutLinks(text), situation, isReleased))
-  }
+  const as = (isReleased: boolean) => once((situation: Situation) => once((text: string): Cleaned => {
+    const mayTell = text.length >= shortestSecret && !isMarker(text) && !(situation.heading === '' && situation.field === undefined && code.test(text))
+    return mayTell ? cleanText(cutLinks(text), situation, isReleased) : { text, removed: [] }
+  }))
+  const [released, read] = [as(true), as(false)]
+  return (text, situation, isReleased) => (isReleased ? released : read)(situation)(text)
 }
 
 /** Fewer characters give nobody away. */
 const shortestSecret = 4
-/** A code of the taxonomy or the register: most of what there is. */
-const code = /^(?:[a-z_]{1,40}|\d{1,5})$/
+/** A code of the taxonomy or the register: most of what there is. Five digits may be a postcode. */
+const code = /^(?:[a-z_]{1,40}|\d{1,4})$/
 
-/** The same situation as one object, so that what was read in it is known again. */
-export function makeSituations(): Context['situation'] {
+/** Situations that are the same to every detector as one object, so that what was read in it is known again. */
+export function makeSituations({ all, larger }: TellablePlaces = { all: nowhere, larger: nowhere }): Context['situation'] {
   const known = new Map<string, Situation>()
-  return (changes) => {
-    const situation: Situation = { ...plainSituation, ...changes }
-    const { field = '', heading, sheltered, isValue, tellablePlaces, openAddresses } = situation
-    return entry(known, [field, heading, sheltered, isValue, tellablePlaces.size, ...openAddresses].join('\n'), () => situation)
+  const telling = once((heading: string) => (detectors.some((detector) => detector.headings?.test(heading)) ? heading : ''))
+  return ({ field, heading: told = '', sheltered = false, hidesKommun = false, openAddresses = nowhere, isValue = true }) => {
+    const heading = telling(told)
+    const own = field !== undefined && tellingFields.has(field) ? { field } : {}
+    const ofShelter = sheltered ? `${hidesKommun}${openAddresses.size === 0 ? '' : [...openAddresses].join('\n')}` : ''
+    const key = `${own.field ?? ''}\n${heading}\n${isValue}${ofShelter}`
+    const earlier = known.get(key)
+    if (earlier !== undefined) return earlier
+    const situation = { ...own, heading, isValue, sheltered, openAddresses: sheltered ? openAddresses : nowhere, tellablePlaces: !sheltered ? nowhere : hidesKommun ? larger : all }
+    known.set(key, situation)
+    return situation
   }
 }
 
-export function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key)
-  if (known !== undefined) return known
-  const made = make()
-  map.set(key, made)
-  return made
-}
+const tellingFields: ReadonlySet<Field> = new Set(detectors.flatMap(({ fields }) => [...(fields ?? [])]))
 
 const markerByRule = new Map<string, string>([
   ...detectors.map((detector) => [detector.rule, detector.marker] as const),

@@ -8,10 +8,10 @@ import { makeLiteralFinder, type Literal, type LiteralFinder } from './literals.
  *
  * @param tellingParts parts of ids that were made from withheld words, although the words alone may be too common to seek
  */
-export function makeSecondPass(literals: readonly Literal[], ids: ReadonlySet<string>, tellingParts: ReadonlySet<string>): <T>(value: T) => T {
+export function makeSecondPass(literals: readonly Literal[], ids: () => ReadonlySet<string>, tellingParts: ReadonlySet<string>): <T>(value: T) => T {
   const finder = makeLiteralFinder(literals)
   if (finder.isEmpty && tellingParts.size === 0) return (value) => value
-  const newIds = renumber(ids, tellingParts, finder)
+  const newIds = renumber(ids(), tellingParts, finder)
   const known = new Map<string, string>()
   const clean = (text: string): string => {
     if (isMarker(text)) return text

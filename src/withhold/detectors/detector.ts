@@ -26,5 +26,8 @@ export interface Detected extends Span {
 export interface Detector {
   readonly rule: string
   readonly marker: string
+  /** The headings and fields that change what it finds: to all detectors, situations that differ in others are the same. */
+  readonly headings?: RegExp
+  readonly fields?: ReadonlySet<Field>
   readonly detect: (text: string, situation: Situation) => readonly Detected[]
 }

@@ -62,6 +62,11 @@ export function fold(original: string, bare = false): Folded {
       at += skipped
       continue
     }
+    if (isPlainAt(original, at) && (at + 1 === original.length || isPlainAt(original, at + 1))) {
+      put(original[at]!, at, at + 1)
+      at += 1
+      continue
+    }
     const escape = escapeAt(original, at)
     if (escape !== undefined) {
       put(escape.text.replace(/[^]/gu, foldOne), at, at + escape.length)
@@ -79,6 +84,12 @@ export function fold(original: string, bare = false): Folded {
     at = end
   }
   return { text: text.join(''), from, to }
+}
+
+/** A printable ASCII character other than those that begin an escape. */
+function isPlainAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 0x20 && code < 0x7f && code !== 0x25 && code !== 0x26
 }
 
 function foldOne(character: string): string {

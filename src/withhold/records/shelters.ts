@@ -1,21 +1,26 @@
 import type { Claim, Inventory, Place, Prose, Resource } from '#model'
 import { openAddressesIn } from '../detectors/index.ts'
 import { fold } from '../reading/fold.ts'
+import { once } from '../reading/once.ts'
 import { sentencesOf } from '../reading/sentences.ts'
 import { jourWords, mixedTypes, shelterTypes, shelterWords } from './shelter-words.ts'
 
 /** Which records speak of sheltered housing, and what may be told of them. */
 export interface Shelters {
-  /** A claim's subject, a resource or a mention. */
-  readonly isSheltered: (id: string) => boolean
+  /** By the id of a claim's subject, a resource or a mention. */
+  readonly record: (id: string) => ShelterRecord
   readonly isShelteredProse: (prose: Prose) => boolean
   /** Something of a sheltered record stands on this line or in this row. */
   readonly isShelteredPlace: (place: Place) => boolean
-  /** The kommun itself is not told, only the county. */
-  readonly hidesKommun: (id: string) => boolean
-  readonly openAddresses: (id: string) => ReadonlySet<string>
   /** Squeezed; somewhere in the material it is called open to visitors. */
   readonly isOpenSomewhere: (address: string) => boolean
+}
+
+export interface ShelterRecord {
+  readonly sheltered: boolean
+  /** The kommun itself is not told, only the county. */
+  readonly hidesKommun: boolean
+  readonly openAddresses: ReadonlySet<string>
 }
 
 const none: ReadonlySet<string> = new Set()
@@ -40,7 +45,7 @@ export function findShelters(inventory: Inventory): Shelters {
   const open = new Map<string, Set<string>>()
   const look = (record: string, claim: Claim): void => {
     if (claim.field === 'type' && shelterTypes.has(claim.value)) housing.add(record)
-    if (reader.claimSays(claim)) sheltered.add(record)
+    if (!sheltered.has(record) && reader.claimSays(claim)) sheltered.add(record)
     for (const address of reader.openAddresses(claim.original)) open.set(record, (open.get(record) ?? new Set()).add(address))
   }
   for (const mention of inventory.mentions) {
@@ -57,42 +62,31 @@ export function findShelters(inventory: Inventory): Shelters {
   const hidden = kommunHidden(inventory, housing)
   const { lines, sections } = standing(inventory, (mention) => sheltered.has(recordOf(mention)))
   const everyOpen = new Set([...open.values()].flatMap((addresses) => [...addresses]))
-  const known = (id: string): string => (sheltered.has(id) ? id : recordOf(id))
   return {
-    isSheltered: (id) => sheltered.has(known(id)),
+    record: once((id) => {
+      const record = sheltered.has(id) ? id : recordOf(id)
+      return { sheltered: sheltered.has(record), hidesKommun: hidden.has(record), openAddresses: open.get(record) ?? none }
+    }),
     isShelteredProse: ({ text, path, place, source }) => {
       const headings = [...path, ...(place.path ?? [])]
       return reader.says(text) || reader.placeSays(place) || reader.titleSays(source) || headings.some((heading) => reader.nameSays(heading) || sections.has(`${place.file}\n${heading}`))
     },
     isShelteredPlace: (place) => lines.has(lineKey(place)) || reader.placeSays(place),
-    hidesKommun: (id) => hidden.has(known(id)),
-    openAddresses: (id) => open.get(known(id)) ?? none,
     isOpenSomewhere: (address) => everyOpen.has(address),
   }
 }
 
-/** Reads each text once: most of them (file names, types, titles) stand in many claims. */
 function makeReader(titles: ReadonlyMap<string, string>) {
-  const once = <T>(read: (text: string) => T): ((text: string) => T) => {
-    const known = new Map<string, T>()
-    return (text) => {
-      const earlier = known.get(text)
-      if (earlier !== undefined) return earlier
-      const now = read(text)
-      known.set(text, now)
-      return now
-    }
-  }
   const saysOnce = once(says)
-  const nameSays = once((name) => says(name) || jourWords.test(fold(name).text))
-  const fileSays = once((file) => says(file.replace(/[-_]/g, ' ')))
-  const openAddresses = once((text) => {
+  const nameSays = once((name: string) => says(name) || jourWords.test(fold(name).text))
+  const fileSays = once((file: string) => says(file.replace(/[-_]/g, ' ')))
+  const openAddresses = once((text: string) => {
     const folded = fold(text).text
     return /öpp/i.test(folded) ? sentencesOf(folded).flatMap(({ start, end }) => openAddressesIn(folded.slice(start, end))) : []
   })
-  const titleSays = (source: string): boolean => saysOnce(titles.get(source) ?? '')
-  const placeSays = ({ file, sheet, heading, path }: Place): boolean =>
-    fileSays(file) || [sheet ?? '', heading ?? '', ...(path ?? [])].some(saysOnce) || (path !== undefined && path.length > 0 && nameSays(path.at(-1)!))
+  const titleSays = once((source: string) => says(titles.get(source) ?? ''))
+  const placeSays = once(({ file, sheet, heading, path }: Place): boolean =>
+    fileSays(file) || [sheet ?? '', heading ?? '', ...(path ?? [])].some(saysOnce) || (path !== undefined && path.length > 0 && nameSays(path.at(-1)!)))
   const claimSays = (claim: Claim): boolean => {
     if (claim.field === 'type' && (shelterTypes.has(claim.value) || mixedTypes.has(claim.value))) return true
     const read = claim.field === 'name' || claim.field === 'type' ? nameSays : saysOnce

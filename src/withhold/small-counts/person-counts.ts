@@ -94,8 +94,9 @@ function hideWork(mentions: readonly Mention[], k: number, hide: Hide): void {
   const groups = new Map<string, { mention: string; count: number; isTotal: boolean }[]>()
   for (const mention of mentions) {
     if (mention.kind !== 'work') continue
-    const question = valueOf(mention, 'question')
     const detail = mention.claims.find((claim) => claim.field === 'detail')?.original ?? ''
+    if (!/\d/.test(detail)) continue
+    const question = valueOf(mention, 'question')
     if (!countsPersons(`${question} ${detail.replace(/\d/g, '')}`)) continue
     const numbers = [...detail.matchAll(counts)].map(([, number]) => Number(number!.replace(/\D/g, '')))
     if (numbers.length === 0) continue

@@ -19,6 +19,8 @@ const unit = /^\s?(?:kr|kronor|tkr|mkr|procent|%|inv|personer|st\b|euro|€|m2|k
 export const identityNumber: Detector = {
   rule: 'withhold/identity-number',
   marker: markers.identityNumber,
+  headings: named,
+  fields: new Set(['phone']),
   detect: (text, situation) => {
     if (!/\d/.test(text)) return []
     const found: Detected[] = [...temporaryNumbers(text), ...halfMasked(text)]

@@ -35,6 +35,7 @@ const numberAfter = /^[\s,:;(–-]{0,4}(?:(?:tel|tfn|telefon|direkt|direktnummer
 export const personName: Detector = {
   rule: 'withhold/person-name',
   marker: markers.person,
+  headings: heading,
   detect: (text, situation) => {
     if (heading.test(situation.heading) && situation.isValue && /\p{L}/u.test(text) && text.length < 120) return [{ start: 0, end: text.length, literal: text.includes(' ') }]
     const found: Detected[] = []

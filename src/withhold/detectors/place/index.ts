@@ -8,6 +8,7 @@ import { postcodes, streets } from './streets.ts'
 
 /** An address that its source calls open to visitors: "öppen mottagning på Storgatan 3", "öppen adress". */
 const open = /öpp(?:en|et|na)\s(?:mottagning|adress|besöks\w*|reception|verksamhet|kontor|lokal|drop-?in|träffpunkt|dagverksamhet|stödverksamhet)|(?:mottagningen|kontoret|lokalen|verksamheten)\s(?:är|hålls)\söpp(?:en|et)|offentlig\sadress|besöks\w*\s\(öppen\)/i
+const placeHeading = /adress|koordinat|karta|läge\b|portkod|vägbeskrivning|hitta/i
 const shelteredWord = /skydd|jourl|jourb|kvinnohus|hemlig|boende/i
 
 /** What to look for, and whether those words alone give the place away wherever they stand. */
@@ -33,6 +34,8 @@ const kinds: readonly { readonly find: (text: string, situation: Situation) => S
 export const shelteredPlace: Detector = {
   rule: 'withhold/sheltered-place',
   marker: markers.shelteredPlace,
+  headings: placeHeading,
+  fields: new Set(['address', 'status', 'availability']),
   detect: (text, situation) => {
     if (!situation.sheltered) return []
     if (situation.field === 'address' || (!saysState(situation) && situation.isValue && placeHeading.test(situation.heading))) {
@@ -45,8 +48,6 @@ export const shelteredPlace: Detector = {
       .map((span): Detected => ({ ...span, literal: literal && (find !== streets || hasNumber(text, span)), statement: !situation.isValue })))
   },
 }
-
-const placeHeading = /adress|koordinat|karta|läge\b|portkod|vägbeskrivning|hitta/i
 
 /** "Läge" heads the column for whether something exists as well as the one for where it lies; a value understood as a state is no place. */
 const saysState = ({ field }: Situation): boolean => field === 'status' || field === 'availability'

@@ -1,19 +1,17 @@
 import type { Span } from '../../reading/fold.ts'
-
-const spansOf = (text: string, ...patterns: readonly RegExp[]): Span[] =>
-  patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(({ 0: match, index }) => ({ start: index, end: index + match.length })))
+import { spansOf } from './signed.ts'
 
 /** WGS 84 in degrees, in minutes and seconds, and the metric grids SWEREF 99 and RT 90; three-word addresses. */
 export function coordinates(text: string): Span[] {
   return spansOf(
     text,
-    /(?<![\d.,])(?:5[4-9]|6\d)[.,]\d{3,10}°?\s?N?[\s,;/]{1,3}(?:1\d|2[0-4])[.,]\d{3,10}°?\s?[EÖ]?(?!\d)/g,
-    /(?<![\d.,])(?:1\d|2[0-4])[.,]\d{4,10}[\s,;/]{1,3}(?:5[4-9]|6\d)[.,]\d{4,10}(?!\d)/g,
-    /(?<!\d)(?:5[4-9]|6\d)°\s?\d{1,2}[.,'′]?\s?\d{0,6}[.,]?\d{0,4}["″']{0,2}\s?N?[\s,;/]{0,3}(?:\d{2}°\s?\d{1,2}[.,'′]?\s?\d{0,6}[.,]?\d{0,4}["″']{0,2}\s?[EÖ]?)?/g,
-    /(?<!\d)(?:[NXYEÖ]\s?[:=]?\s?)?6[1-7]\d{5}(?:[.,]\d{1,3})?[\s,;/]{1,3}(?:[NXYEÖ]\s?[:=]?\s?)?[1-9]\d{5,6}(?!\d)/g,
-    /(?<![\p{L}\d])[NS]\s?\d{2}[°\s]\s?\d{1,2}(?:[.,]\d{1,5})?['′]?[\s,;/]{0,3}[EÖ]\s?\d{1,3}[°\s]\s?\d{1,2}(?:[.,]\d{1,5})?/gu,
-    /\/\/\/\p{Ll}{2,20}\.\p{Ll}{2,20}\.\p{Ll}{2,20}/gu,
-    /(?<!\p{L})(?:lat(?:itud)?|lon(?:g(?:itud)?)?)\.?\s?[:=]?\s?\d{2}[.,]\d{3,10}/giu,
+    [/\d[.,]\d{3}/, /(?<![\d.,])(?:5[4-9]|6\d)[.,]\d{3,10}°?\s?N?[\s,;/]{1,3}(?:1\d|2[0-4])[.,]\d{3,10}°?\s?[EÖ]?(?!\d)/g],
+    [/\d[.,]\d{4}/, /(?<![\d.,])(?:1\d|2[0-4])[.,]\d{4,10}[\s,;/]{1,3}(?:5[4-9]|6\d)[.,]\d{4,10}(?!\d)/g],
+    [/°/, /(?<!\d)(?:5[4-9]|6\d)°\s?\d{1,2}[.,'′]?\s?\d{0,6}[.,]?\d{0,4}["″']{0,2}\s?N?[\s,;/]{0,3}(?:\d{2}°\s?\d{1,2}[.,'′]?\s?\d{0,6}[.,]?\d{0,4}["″']{0,2}\s?[EÖ]?)?/g],
+    [/\d{7}/, /(?<!\d)(?:[NXYEÖ]\s?[:=]?\s?)?6[1-7]\d{5}(?:[.,]\d{1,3})?[\s,;/]{1,3}(?:[NXYEÖ]\s?[:=]?\s?)?[1-9]\d{5,6}(?!\d)/g],
+    [/[NS]\s?\d\d/, /(?<![\p{L}\d])[NS]\s?\d{2}[°\s]\s?\d{1,2}(?:[.,]\d{1,5})?['′]?[\s,;/]{0,3}[EÖ]\s?\d{1,3}[°\s]\s?\d{1,2}(?:[.,]\d{1,5})?/gu],
+    [/\/\/\//, /\/\/\/\p{Ll}{2,20}\.\p{Ll}{2,20}\.\p{Ll}{2,20}/gu],
+    [/\d\d[.,]\d{3}/, /(?<!\p{L})(?:lat(?:itud)?|lon(?:g(?:itud)?)?)\.?\s?[:=]?\s?\d{2}[.,]\d{3,10}/giu],
   )
 }
 
@@ -23,31 +21,32 @@ const mapLink = new RegExp(`(?<![\\p{L}\\d.])(?:https?://)?(?:${mapSites.join('|
 
 /** Links to maps, and to directories that show an address or who lives there. */
 export function mapLinks(text: string): Span[] {
-  return spansOf(text, mapLink)
+  return spansOf(text, [/\.|geo:/i, mapLink])
 }
 
 const partOfPath = /[\p{L}\d./_%~:-]/u
 
 export function photos(text: string): Span[] {
-  const files = [...text.matchAll(/\.(?:jpe?g|png|gif|webp|heic|tiff?|bmp|svg)(?![\p{L}\d])/giu)].map(({ 0: match, index }) => {
-    let start = index
-    while (start > 0 && index - start < 300 && partOfPath.test(text[start - 1]!)) start -= 1
-    return { start, end: index + match.length }
+  const files = spansOf(text, [/\.\w/, /\.(?:jpe?g|png|gif|webp|heic|tiff?|bmp|svg)(?![\p{L}\d])/giu]).map(({ start: dot, end }) => {
+    let start = dot
+    while (start > 0 && dot - start < 300 && partOfPath.test(text[start - 1]!)) start -= 1
+    return { start, end }
   })
-  return [...files, ...spansOf(text, /!\[[^\]\n]{0,200}\]\([^)\n]{0,300}\)/g)]
+  return [...files, ...spansOf(text, [/!\[/, /!\[[^\]\n]{0,200}\]\([^)\n]{0,300}\)/g])]
 }
 
 const timeOrLaw = /^(?:(?:Mån|Tis|Ons|Tors|Fre|Lör|Sön)(?:dag(?:ar)?)?|Kl|Klockan|Öppet|Telefontid|Tid|Från|Till|Prop|Kap|Ds|Lag|Bet|Mot|Dir|Skr|Nr|Kapitel|Vardagar)\s/u
 
 /** "fastigheten Björnen 3:4", "Hjo Norr 7:12", "kv. Eken 5", "kvarteret Eken". */
 export function properties(text: string): Span[] {
-  const numbered = [...text.matchAll(/(?<![\p{L}\d])\p{Lu}\p{Ll}[\p{L}-]{0,24}(?:\s\p{Lu}[\p{L}-]{1,24}){0,2}\s\d{1,3}:\d{1,4}(?![\d:])/gu)]
-    .filter(([match]) => !timeOrLaw.test(match) && /\p{Ll}{3}/u.test(match))
-    .map(({ 0: match, index }) => ({ start: index, end: index + match.length }))
-  return [...numbered, ...spansOf(
+  const registered = spansOf(text, [/\d:\d/, /(?<![\p{L}\d])\p{Lu}\p{Ll}[\p{L}-]{0,24}(?:\s\p{Lu}[\p{L}-]{1,24}){0,2}\s\d{1,3}:\d{1,4}(?![\d:])/gu]).filter(({ start, end }) => {
+    const words = text.slice(start, end)
+    return !timeOrLaw.test(words) && /\p{Ll}{3}/u.test(words)
+  })
+  return [...registered, ...spansOf(
     text,
-    /(?<!\p{L})(?:fastighet(?:en|s)?|tomt(?:en)?|byggnad(?:en)?|hus(?:et)?|villa(?:n)?|gård(?:en)?)\s(?:\p{L}[\p{L}-]{1,24}\s){0,3}\d{1,3}:\d{1,4}(?!\d)/giu,
-    /(?<!\p{L})(?:kv\.?|kvarteret|fastigheten|fastigheter|gården|[Vv]illa|villan|torpet)\s\p{Lu}[\p{L}-]{1,24}(?:\s\d{1,3})?/gu,
+    [/\d:\d/, /(?<!\p{L})(?:fastighet(?:en|s)?|tomt(?:en)?|byggnad(?:en)?|hus(?:et)?|villa(?:n)?|gård(?:en)?)\s(?:\p{L}[\p{L}-]{1,24}\s){0,3}\d{1,3}:\d{1,4}(?!\d)/giu],
+    [/kv|fastighet|gård|villa|torp/i, /(?<!\p{L})(?:kv\.?|kvarteret|fastigheten|fastigheter|gården|[Vv]illa|villan|torpet)\s\p{Lu}[\p{L}-]{1,24}(?:\s\d{1,3})?/gu],
   )]
 }
 
@@ -55,9 +54,9 @@ export function properties(text: string): Span[] {
 export function doorsAndCodes(text: string): Span[] {
   return spansOf(
     text,
-    /(?<!\p{L})(?:port|dörr|larm|grind|entré|lås)?-?kod(?:en|lås(?:et)?)?\s?(?:är|:|=|till\s\p{L}{1,20})?\s{0,2}#?\d{3,8}#?/giu,
-    /(?<![\p{L}\d])(?:\d{1,2}\s?(?:tr\b|trappor)|(?:våning(?:en)?|vån\.?|plan)\s\d{1,2}|(?:lgh|lägenhet)\.?\s?(?:nr\.?\s?)?\d{1,4})(?!\d)/giu,
-    /(?<!\p{L})(?:ringklock|porttelefon|dörr|port|brevlåd)\p{L}{0,6}\s(?:är\s)?(?:märk|skylt|med\s(?:namn|skylt))\p{L}{0,8}/giu,
-    /står(?:\sdet)?\s["”'][^"”'\n]{1,40}["”']\spå\s(?:dörren|porten|klockan)/giu,
+    [/kod/i, /(?<!\p{L})(?:port|dörr|larm|grind|entré|lås)?-?kod(?:en|lås(?:et)?)?\s?(?:är|:|=|till\s\p{L}{1,20})?\s{0,2}#?\d{3,8}#?/giu],
+    [/tr|vån|plan|lgh|lägenhet/i, /(?<![\p{L}\d])(?:\d{1,2}\s?(?:tr\b|trappor)|(?:våning(?:en)?|vån\.?|plan)\s\d{1,2}|(?:lgh|lägenhet)\.?\s?(?:nr\.?\s?)?\d{1,4})(?!\d)/giu],
+    [/märk|skylt|med\s/i, /(?<!\p{L})(?:ringklock|porttelefon|dörr|port|brevlåd)\p{L}{0,6}\s(?:är\s)?(?:märk|skylt|med\s(?:namn|skylt))\p{L}{0,8}/giu],
+    [/står/i, /står(?:\sdet)?\s["”'][^"”'\n]{1,40}["”']\spå\s(?:dörren|porten|klockan)/giu],
   )
 }

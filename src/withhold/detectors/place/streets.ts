@@ -11,6 +11,8 @@ const genitive = /(?<![\p{L}\d])(?:\p{Lu}[\p{L}-]{1,24}\s){0,2}\p{Lu}[\p{L}-]{1,
 const described = /(?<![\p{L}\d])(?!(?:Hela|På|Längs|Via|Den|Denna|Från|Till|I|Vid|Efter|Under|Av|Ut|Över)\s)\p{Lu}[\p{L}-]{1,24}\s(?:[Gg]atan|[Vv]ägen|[Gg]ränden|[Gg]ränd|[Ss]tigen|[Tt]orget|[Bb]acken|[Aa]llén|[Ee]splanaden)(?![\p{L}\d])/gu
 /** A capitalised name with a house number that has no street word in it: "Björkhaga 12", "Villa Solhem 4". */
 const unnamed = /(?<![\p{L}\d.])(?:(?:Norra|Södra|Östra|Västra|Stora|Lilla|Villa|Torpet|Gården)\s)?\p{Lu}[\p{Ll}-]{2,24}\s\d{1,3}(?:\s?[A-Ha-h])?(?![\p{L}\d:/,–-]|\.\d|\s\d)(?!\s?(?:kr|%|procent|st\b|år|kap|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|platser|barn|kvinnor|män|timmar|dagar|personer|kommuner|av|och|m\b|§))/gu
+/** One of these is in every street that has no number. */
+const streetWord = /gata|väg|gränd|stig|allé|torg|esplanad|back|sling|kaj|brink|plats/i
 const notAStreet = /^(?:utvägen|kontaktvägen|ingångsvägen|hjälpvägen|arbetsplatsen|mötesplatsen|marknadsplatsen|genvägen|.*(?:handlings|verksamhets|beredskaps|jämställdhets|lokal)plan\s.*)$/i
 const notBeforeANumber = /(?:^|\s)(?:Januari|Februari|Mars|April|Maj|Juni|Juli|Augusti|September|Oktober|November|December|(?:Mån|Tis|Ons|Tors|Fre|Lör|Sön)(?:dag(?:ar)?)?|År|Kapitel|Kap|Sida|Sid|Tabell|Figur|Bilaga|Mål|Nummer|Nr|Telefon|Tel|Tfn|Proposition|Prop|Lag|Paragraf|Klass|Antal|Totalt|Cirka|Kl|Klockan|Dnr|Område|Fas|Steg|Nivå|Punkt|Vecka|Artikel|Box|Kvartal|Omkring|Ungefär|Drygt|Minst|Högst|Sammanlagt|Plats|Platser|Ålder|Från|Till|Sedan|Under|Hösten|Våren|Version|Del|Kronor|Idag|Runt|Bara|Totalt|Dess|Även|Också|Alla|Har|Med|För|Vid|Hade|Hittills)\s/u
 
@@ -36,14 +38,17 @@ function wordStart(text: string, end: number): number {
 
 /** Street names, with or without house number. */
 export function streets(text: string): Span[] {
-  const numbered = [...text.matchAll(ending)].map(({ 0: match, index }) => ({ start: beginningOf(text, index), end: index + match.length }))
-  const others = [...text.matchAll(shortened), ...text.matchAll(named), ...text.matchAll(genitive), ...text.matchAll(described), ...[...text.matchAll(unnamed)].filter(([match]) => !notBeforeANumber.test(`${match} `))]
-    .map(({ 0: match, index }) => ({ start: index, end: index + match.length }))
+  const numbered = /\d/.test(text) ? [...text.matchAll(ending)].map(({ 0: match, index }) => ({ start: beginningOf(text, index), end: index + match.length })) : []
+  const others = [
+    ...(/\d/.test(text) ? [...text.matchAll(shortened), ...[...text.matchAll(unnamed)].filter(([match]) => !notBeforeANumber.test(`${match} `))] : []),
+    ...(streetWord.test(text) ? [...text.matchAll(named), ...text.matchAll(genitive), ...text.matchAll(described)] : []),
+  ].map(({ 0: match, index }) => ({ start: index, end: index + match.length }))
   return [...numbered, ...others].filter(({ start, end }) => !notAStreet.test(text.slice(start, end)))
 }
 
 /** "541 31", "541 31 Skövde", "SE-541 31". Five digits, the first 1 to 9; not part of a longer number or a sum of money. */
 export function postcodes(text: string): Span[] {
+  if (!/\d{3} ?\d{2}/.test(text)) return []
   return [...text.matchAll(/(?<![\d+-]|\d[ .,])(?:SE?-)?[1-9]\d{2} ?\d{2}(?![\d%]|[ .,:-]?\d)(?!\s?(?:kr|kronor|tkr|mkr|inv|personer|procent|st\b|barn|kvinnor))(?:[ ,]{1,2}\p{Lu}\p{Ll}{1,24}(?: \p{Lu}\p{Ll}{1,24})?)?/gu)]
     .map(({ 0: match, index }) => ({ start: index, end: index + match.length }))
 }
