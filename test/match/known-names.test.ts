@@ -164,6 +164,13 @@ describe('conflicts between sources', () => {
     expect([resource.fields.covers!.value, ...resource.fields.covers!.others!.map(({ value }) => value)].toSorted()).toEqual(['1384;1401;1402;1419;1480;1489', '1384;1401;1402;1440;1480'])
   })
 
+  it('a list that another only leaves members out of is shown whole, unless the shorter one is surely newer', () => {
+    const at = { kommun: '1496', type: 'barnahus', level: 'delregional' }
+    const shown = (dates: object): string => only([told('Barnahus Skaraborg', { ...at, covers: ['1444', '1445', '1446', '1447', '1470'], ...dates }), told('Barnahus Skaraborg', { ...at, covers: ['1444', '1445', '1446'], dates: { speaksFor: '2020' } })]).fields.covers!.value
+    expect(shown({})).toBe('1444;1445;1446;1447;1470')
+    expect(shown({ dates: { speaksFor: '2016' } })).toBe('1444;1445;1446')
+  })
+
   it('the newer number of a line is shown within a kind of source, and the older beside it', () => {
     const at = { type: 'stodlinje_utsatta', level: 'nationell', covers: ['nation'] }
     const kvinnofrid = only([told('Kvinnofridslinjen', { ...at, phone: '+4684650040', dates: { speaksFor: '2023' } }), told('Kvinnofridslinjen', { ...at, phone: '116016', dates: { speaksFor: '2025-12' } })])

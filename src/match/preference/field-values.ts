@@ -1,6 +1,7 @@
 import type { Claim, ClaimId, Field, FieldValue, Term } from '#model'
 import { groupedBy } from '../engine/grouped.ts'
-import { rank, type Preferences } from './prefer.ts'
+import { isSurelyNewer } from './dated.ts'
+import { rank, weightOf, type Preferences } from './prefer.ts'
 import { additive, statementsOf, valueKey, type Statement } from './statements.ts'
 
 /** Values of one field standing side by side: `+46313900601;+46313900602`. */
@@ -17,7 +18,7 @@ export function fieldValue(field: Field, claims: readonly Claim[], preferences: 
   const statements = field === 'covers' ? memberLists(claims) : statementsOf(claims)
   const { ranked, rule } = rank(statements, preferences)
   if (additive.has(field)) return together(field, ranked, terms)
-  if (field === 'covers') return lists(ranked, rule)
+  if (field === 'covers') return lists(ranked, preferences)
   const [first, ...rest] = ranked
   const shownKeys = new Set(first!.keys)
   const supporting = rest.flatMap(({ claims: own }) => own.filter((claim) => shownKeys.has(valueKey(field, claim.value))))
@@ -56,13 +57,24 @@ function memberLists(claims: readonly Claim[]): Statement[] {
 }
 
 /** Member lists are shown whole, the preferred one first: what is in one and not in another can only be seen list by list. */
-function lists(ranked: readonly Statement[], rule: string | null): FieldValue {
-  const [first, ...rest] = ranked
-  const isPart = ({ keys }: Statement): boolean => keys.every((key) => first!.keys.includes(key)) && (keys.length === first!.keys.length || keys.length < shortestList)
-  const others = rest.filter((list) => !isPart(list))
+function lists(told: readonly Statement[], preferences: Preferences): FieldValue {
+  const isPart = (list: Statement, longer: Statement): boolean => isPartOf(list, longer, preferences)
+  const whole = told.filter((list) => isChosen(list, preferences) || !told.some((longer) => longer.keys.length > list.keys.length && isPart(list, longer)))
+  const { ranked: [first], rule } = rank(whole, preferences)
+  const rest = told.filter((list) => list !== first)
+  const others = rest.filter((list) => !isPart(list, first!))
   return {
     value: first!.keys.join(separator),
-    claims: [...first!.claims, ...rest.filter(isPart).flatMap(({ claims }) => claims)].map(({ id }) => id),
+    claims: [...first!.claims, ...rest.filter((list) => isPart(list, first!)).flatMap(({ claims }) => claims)].map(({ id }) => id),
     ...(others.length === 0 || rule === null ? {} : { preferredBy: rule, others: others.map(({ keys, claims }) => ({ value: keys.join(separator), claims: claims.map(({ id }) => id) })) }),
   }
+}
+
+const isChosen = (list: Statement, { isPreferred, isCorrected }: Preferences): boolean => isPreferred?.(list) === true || list.claims.some((claim) => isCorrected?.(claim) === true)
+
+/** Whether a list only leaves out what the longer one has. One of at least three that is surely newer or weighs more means that the others have left. */
+function isPartOf(list: Statement, longer: Statement, preferences: Preferences): boolean {
+  if (!list.keys.every((key) => longer.keys.includes(key))) return false
+  return list.keys.length === longer.keys.length || list.keys.length < shortestList
+    || !(isSurelyNewer(list.claims[0]!.dates, longer.claims[0]!.dates) || weightOf(list, preferences) < weightOf(longer, preferences))
 }

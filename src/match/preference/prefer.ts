@@ -29,7 +29,8 @@ interface PreferenceRule {
 }
 
 const yesFirst = (a: boolean, b: boolean): number => Number(b) - Number(a)
-const weight = ({ claims }: Statement, { kindOf }: Preferences): number => Math.min(...claims.map(({ source }) => weightOfKind[kindOf(source)]))
+/** Place of its kind of source in the order of weight, 0 the heaviest. */
+export const weightOf = ({ claims }: Statement, { kindOf }: Preferences): number => Math.min(...claims.map(({ source }) => weightOfKind[kindOf(source)]))
 const newest = ({ claims }: Statement): string => claims.map(({ dates }) => newness(dates)).toSorted().at(-1)!
 const agreeing = (statement: Statement, among: readonly Statement[]): number => new Set(among.filter(({ keys }) => sameKeys(keys, statement.keys)).map(({ claims }) => claims[0]!.source)).size
 
@@ -37,7 +38,7 @@ const rules: readonly PreferenceRule[] = [
   { id: 'match/decision-correction', compare: (a, b, _, { isCorrected }) => (isCorrected === undefined ? 0 : yesFirst(a.claims.some(isCorrected), b.claims.some(isCorrected))) },
   { id: 'match/decision-prefer', compare: (a, b, _, { isPreferred }) => (isPreferred === undefined ? 0 : yesFirst(isPreferred(a), isPreferred(b))) },
   { id: 'match/decision-successor', compare: (a, b, _, { isOfPredecessor }) => (isOfPredecessor === undefined ? 0 : yesFirst(!isOfPredecessor(a), !isOfPredecessor(b))) },
-  { id: 'match/source-kind', compare: (a, b, _, preferences) => weight(a, preferences) - weight(b, preferences) },
+  { id: 'match/source-kind', compare: (a, b, _, preferences) => weightOf(a, preferences) - weightOf(b, preferences) },
   { id: 'match/newer-within-kind', compare: (a, b) => inOrder(newest(b), newest(a)) },
   { id: 'match/most-sources', compare: (a, b, among) => agreeing(b, among) - agreeing(a, among) },
   { id: 'match/fixed-order', compare: (a, b) => b.keys.length - a.keys.length || inOrder(a.keys.join(';'), b.keys.join(';')) || inOrder(a.mention, b.mention) },
