@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type ParsedNode } from 'yaml'
 import type { Diagnostic, Message } from '#model'
+import { readPlainYaml } from './plain-yaml.ts'
 
 /** A value of front matter: text as it was written, a list, or keys and values. */
 export type FrontMatterValue = string | readonly FrontMatterValue[] | { readonly [key: string]: FrontMatterValue }
@@ -29,6 +30,8 @@ class Refusal extends Error {
  * @reports text/yaml-syntax, text/yaml-duplicate-key, text/yaml-tag, text/yaml-too-deep, text/yaml-key
  */
 export function readYaml(text: string, file: string, firstLine: number): YamlReading {
+  const plain = readPlainYaml(text, firstLine)
+  if (plain !== null) return { ...plain, diagnostics: [] }
   const empty = Object.create(null) as Record<string, FrontMatterValue>
   const lines = new LineCounter()
   const placeAt = (offset: number): Diagnostic['place'] => {

@@ -12,6 +12,7 @@ export interface KommunIndex {
   /** County code by every way its name is written. */
   readonly countyByName: ReadonlyMap<string, string>
   readonly answers: Map<string, KommunResolution>
+  readonly named: Map<string, Kommun | null>
 }
 
 const indexes = new WeakMap<Vocabulary, KommunIndex>()
@@ -47,7 +48,7 @@ function build(vocabulary: Vocabulary): KommunIndex {
     else places.push(place)
   }
   const countyByName = new Map(vocabulary.counties.flatMap((county) => [county.name, county.shortName, county.regionName].map((name) => [nameKey(name), county.code])))
-  return { byCode: new Map(vocabulary.kommuner.map((kommun) => [kommun.code, kommun])), byForm, localities, countyByName, answers: new Map() }
+  return { byCode: new Map(vocabulary.kommuner.map((kommun) => [kommun.code, kommun])), byForm, localities, countyByName, answers: new Map(), named: new Map() }
 }
 
 /** Mark and Marks; Falun, Faluns and Falu: what may stand before "kommun" or "stad". */

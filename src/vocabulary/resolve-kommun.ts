@@ -1,14 +1,14 @@
-import { compareSwedish } from '#text'
+import { compareSwedish, remember } from '#text'
 import type { Kommun, PlaceName, Vocabulary } from '#model'
 import { kommunIndex, type KommunForm, type KommunIndex } from './kommun-index.ts'
 import { nameKey } from './name-key.ts'
 import { nearest } from './nearest.ts'
-import { remember } from './remember.ts'
 
 /** One kommun and the form in which it was written, or the kommuner a person may choose from. */
 export type KommunResolution = { readonly kommun: Kommun; readonly how: KommunForm } | { readonly candidates: readonly Kommun[] }
 
 const maxCandidates = 5
+const longestName = 120
 
 /**
  * Which kommun a written name or code means: four-digit code, short name, "X kommun", "X stad", what it calls itself, genitive, or a
@@ -25,13 +25,31 @@ export function resolveKommun(written: string, vocabulary: Vocabulary, options: 
   return remember(index.answers, `${options.county ?? ''}|${written}`, () => find(written, index, options))
 }
 
+/**
+ * The kommun that a short text is the name or code of; null for everything else, also for a locality. Most texts asked about name no
+ * kommun at all, and looking for candidates for each of them would cost more than all the rest of the reading.
+ */
+export function kommunNamed(written: string, vocabulary: Vocabulary): Kommun | null {
+  if (written.length > longestName) return null
+  const index = kommunIndex(vocabulary)
+  return remember(index.named, written, () => {
+    const found = decide(readParts(written, index), index, {})
+    return found !== null && 'kommun' in found && found.how !== 'locality' ? found.kommun : null
+  })
+}
+
 function find(written: string, index: KommunIndex, options: { readonly county?: string }): KommunResolution {
-  const { code, name, county } = readParts(written, index)
+  const parts = readParts(written, index)
+  return decide(parts, index, options) ?? { candidates: guesses(parts, index, options.county) }
+}
+
+/** null when neither the code nor the name is known. */
+function decide({ code, name, county }: Parts, index: KommunIndex, options: { readonly county?: string }): KommunResolution | null {
   const byCode = code === undefined ? undefined : index.byCode.get(code)
-  if (code !== undefined && name === '') return byCode === undefined ? { candidates: nearCodes(code, index) } : { kommun: byCode, how: 'code' }
+  if (code !== undefined && name === '') return byCode === undefined ? null : { kommun: byCode, how: 'code' }
 
   const byName = index.byForm.get(name) ?? byLocality(name, index, county ?? options.county)
-  if (byName === undefined) return { candidates: [...(byCode === undefined ? [] : [byCode]), ...candidates(name, index, options.county)].slice(0, maxCandidates) }
+  if (byName === undefined) return null
   if (county !== undefined && byName.kommun.county !== county) return { candidates: [byName.kommun] }
   if (code === undefined) return byName
   // A code and a name that do not go together: one of them is wrong, and only a person knows which.
@@ -62,6 +80,12 @@ function byLocality(name: string, index: KommunIndex, county: string | undefined
   const place = index.localities.get(name)?.find((locality) => locality.primary && (county === undefined || locality.kommun.startsWith(county)))
   const kommun = place === undefined ? undefined : index.byCode.get(place.kommun)
   return kommun === undefined ? undefined : { kommun, how: 'locality' }
+}
+
+function guesses({ code, name }: Parts, index: KommunIndex, county: string | undefined): Kommun[] {
+  if (code !== undefined && name === '') return nearCodes(code, index)
+  const byCode = code === undefined ? undefined : index.byCode.get(code)
+  return [...(byCode === undefined ? [] : [byCode]), ...candidates(name, index, county)].slice(0, maxCandidates)
 }
 
 /** Spreadsheets drop leading zeros, so 305 may be 0305; it may also be a slip for another number. */

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '#model'
-import { buildTermIndex, lookUpTerm, remembered, type TermResolution } from './term-index.ts'
+import { buildTermIndex, codeOf, lookUpTerm, remembered, type TermResolution } from './term-index.ts'
 
 const indexOfScheme = remembered((vocabulary, scheme) =>
   buildTermIndex(vocabulary.terms.filter((term) => term.scheme === scheme).map((term) => ({ code: term.code, label: term.label, writtenAs: term.synonyms }))))
@@ -26,4 +26,14 @@ export function resolveTerm(scheme: string, written: string, vocabulary: Vocabul
  */
 export function resolveArea(written: string, vocabulary: Vocabulary): TermResolution {
   return lookUpTerm(written, indexOfAreas(vocabulary, 'areas'))
+}
+
+/** The code of a term, as `resolveTerm` has it; null when the text is none, with no suggestions. */
+export function termNamed(scheme: string, written: string, vocabulary: Vocabulary): string | null {
+  return codeOf(written, indexOfScheme(vocabulary, scheme))
+}
+
+/** The code of an area, as `resolveArea` has it; null when the text is none, with no suggestions. */
+export function areaNamed(written: string, vocabulary: Vocabulary): string | null {
+  return codeOf(written, indexOfAreas(vocabulary, 'areas'))
 }

@@ -1,7 +1,7 @@
+import { remember } from '#text'
 import type { Vocabulary } from '#model'
 import { nameKey } from './name-key.ts'
 import { nearest } from './nearest.ts'
-import { remember } from './remember.ts'
 
 /** Written forms → code. A form that two codes claim with equal right maps to null: nobody can say which was meant. */
 export interface TermIndex {
@@ -9,6 +9,7 @@ export interface TermIndex {
   readonly forms: readonly { readonly words: readonly string[]; readonly code: string }[]
   readonly labels: ReadonlyMap<string, string>
   readonly answers: Map<string, TermResolution>
+  readonly codes: Map<string, string | null>
 }
 
 export interface Entry {
@@ -28,7 +29,7 @@ export function buildTermIndex(entries: readonly Entry[]): TermIndex {
     for (const [form, code] of layer) if (!exact.has(form)) exact.set(form, code)
   }
   const forms = [...exact].flatMap(([form, code]) => (code === null ? [] : [{ words: form.split(' '), code }]))
-  return { exact, forms, labels: new Map(entries.map((entry) => [entry.code, entry.label])), answers: new Map() }
+  return { exact, forms, labels: new Map(entries.map((entry) => [entry.code, entry.label])), answers: new Map(), codes: new Map() }
 }
 
 function claim(forms: Map<string, string | null>, form: string, code: string): void {
@@ -44,6 +45,7 @@ const endings: ReadonlySet<string> = new Set(
   ['', 'n', 'en', 'et', 't', 'a', 'e', 'de', 'r', 'er', 'ar', 'or', 'na', 'erna', 'arna', 'orna'].flatMap((ending) => [ending, `${ending}s`]),
 )
 const shortestStem = 4
+const longestTerm = 100
 
 function sameWord(a: string, b: string): boolean {
   if (a === b) return true
@@ -63,16 +65,26 @@ export function lookUpTerm(written: string, index: TermIndex): TermResolution {
   return remember(index.answers, written, () => findTerm(written, index))
 }
 
+/** As `lookUpTerm`, for whoever has no use for suggestions, which take most of the time. */
+export function codeOf(written: string, index: TermIndex): string | null {
+  return remember(index.codes, written, () => findCode(nameKey(written), index))
+}
+
 function findTerm(written: string, index: TermIndex): TermResolution {
+  const code = codeOf(written, index)
+  if (code !== null) return { code }
   const key = nameKey(written)
+  return { suggestions: key === '' || key.length > longestTerm ? [] : suggestions(key, index) }
+}
+
+function findCode(key: string, index: TermIndex): string | null {
   const exact = index.exact.get(key)
-  if (typeof exact === 'string') return { code: exact }
-  if (key === '' || key.length > 100) return { suggestions: [] }
+  if (exact !== undefined) return exact
+  if (key === '' || key.length > longestTerm) return null
   const words = key.split(' ')
-  const inflected = new Set(exact === null ? [] : index.forms.filter((form) => sameWords(words, form.words)).map((form) => form.code))
+  const inflected = new Set(index.forms.filter((form) => sameWords(words, form.words)).map((form) => form.code))
   const [only] = inflected
-  if (only !== undefined && inflected.size === 1) return { code: only }
-  return { suggestions: suggestions(key, index) }
+  return only !== undefined && inflected.size === 1 ? only : null
 }
 
 function suggestions(key: string, index: TermIndex): string[] {

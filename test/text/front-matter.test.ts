@@ -33,6 +33,18 @@ describe('parseFrontMatter', () => {
     }))
   })
 
+  it('reads plain keys as the YAML library reads them', () => {
+    const value = fc.oneof(fc.string({ unit: fc.constantFrom(...'aÅ0 :#"\'\\-,[]{}&*!|>%@`~?.\t\u00a0\u2028') }), fc.constantFrom('0114', '"Ett: två"', 'null', '~', 'https://exempel.se/a?b=c&d#e', '2019-09-16', 'a: b', 'a #b', "'a'", '"a" b', '- a'))
+    const line = fc.tuple(fc.constantFrom('title', 'kommun', 'källa', 'source_url'), value).map(([key, text]) => `${key}: ${text}`)
+    fc.assert(fc.property(fc.uniqueArray(line, { maxLength: 5 }), (lines) => {
+      // A comment is never plain, so the same keys above one go through the library.
+      const [plain, byLibrary] = ['', '# anteckning\n'].map((comment) => parseFrontMatter(`---\n${[...lines, comment].join('\n')}---\n`, 'f.md'))
+      expect({ ...plain!.data }).toEqual({ ...byLibrary!.data })
+      expect({ ...plain!.lineOf }).toEqual({ ...byLibrary!.lineOf })
+      expect(plain!.diagnostics.map(({ rule }) => rule)).toEqual(byLibrary!.diagnostics.map(({ rule }) => rule))
+    }), { numRuns: 5000 })
+  })
+
   it('has no front matter to read in an ordinary text, a thematic break or an empty file', () => {
     for (const text of ['', '# Rubrik\n', '----\na: 1\n----\n', ' ---\na: 1\n---\n', 'a\n---\nb\n---\n']) {
       expect(parseFrontMatter(text, 'f.md')).toMatchObject({ body: text, diagnostics: [] })

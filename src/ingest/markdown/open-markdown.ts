@@ -4,6 +4,7 @@ import { limits } from '../limits.ts'
 import type { Block } from '../narrative/blocks.ts'
 import { blocksOfMarkdown } from './blocks-of-markdown.ts'
 import { denseText, tooDense } from './dense-text.ts'
+import { blocksOfPlainText } from './plain-text.ts'
 
 /**
  * The blocks of a Markdown body, or the one reason why it is refused; judged before the parser is let loose on it.
@@ -13,6 +14,8 @@ import { denseText, tooDense } from './dense-text.ts'
 export function openMarkdown(body: string, file: string): { readonly blocks: readonly Block[]; readonly receipt: readonly Repair[] } | { readonly refusal: Diagnostic } {
   const headings = linesOf(body).filter((line) => line.startsWith('#')).length
   if (headings > limits.notes) return { refusal: tooManySections(file) }
+  const plain = blocksOfPlainText(body, file)
+  if (plain !== null) return { blocks: plain, receipt: [] }
   const dense = denseText(body)
   if (dense !== null) return { refusal: tooDense(file, dense) }
   const { blocks, rawHtmlLines } = blocksOfMarkdown(body, file)

@@ -1,6 +1,6 @@
+import { kommunNamed } from '#vocabulary'
 import type { Cell } from '#model'
 import type { ReadContext } from '../reading.ts'
-import { kommunNamed } from '../table/kommun-name.ts'
 import { namesSeveral, sharedMembers } from '../table/shared-rows.ts'
 import { cellOf, type Line } from './blocks.ts'
 

@@ -1,4 +1,4 @@
-import { resolveArea, resolveTerm } from '#vocabulary'
+import { areaNamed, termNamed } from '#vocabulary'
 import type { Cell, Field } from '#model'
 import type { ReadContext } from '../reading.ts'
 import { matchHeading } from '../table/match-heading.ts'
@@ -49,9 +49,9 @@ function valueOf(lines: readonly Line[], from: number, means: Label): Cell {
 function labelMeaning(text: string, context: ReadContext): Label {
   const match = matchHeading(text, context.county)
   if ('field' in match && match.score >= 0.95) return { is: 'field', field: match.field }
-  const area = resolveArea(text, context.vocabulary)
-  if ('code' in area) return { is: 'area', code: area.code }
-  const type = resolveTerm('resource_type', text, context.vocabulary)
-  if ('code' in type) return { is: 'type', code: type.code }
+  const area = areaNamed(text, context.vocabulary)
+  if (area !== null) return { is: 'area', code: area }
+  const type = termNamed('resource_type', text, context.vocabulary)
+  if (type !== null) return { is: 'type', code: type }
   return 'field' in match ? { is: 'field', field: match.field } : { is: 'unknown', guess: match.guess }
 }

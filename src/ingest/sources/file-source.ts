@@ -1,7 +1,7 @@
 import { sourceIdOf } from '#text'
+import { kommunNamed } from '#vocabulary'
 import type { Cell, Dates, Diagnostic, Source, SourceFile, SourceKind } from '#model'
 import type { ReadContext } from '../reading.ts'
-import { kommunNamed } from '../table/kommun-name.ts'
 
 const kindOfFolder: Readonly<Record<string, SourceKind>> = { mappings: 'kartlaggning', tables: 'kommun_svar', notes: 'webbnotering', indicators: 'kolada' }
 /** What a file outside a county folder most likely is. */

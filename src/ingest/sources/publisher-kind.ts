@@ -1,6 +1,6 @@
 import { fold } from '#text'
 import type { PublisherKind, SourceKind, Vocabulary } from '#model'
-import { resolveTerm } from '#vocabulary'
+import { termNamed } from '#vocabulary'
 
 const kinds: Readonly<Record<PublisherKind, readonly string[]>> = {
   kommun: ['kommun', 'stad', 'kommunen'],
@@ -28,6 +28,5 @@ export const publisherKindWords: readonly string[] = Object.values(kinds).map((w
 
 /** Code, label or synonym of the taxonomy's scheme `source_kind`; null when the word is none of them. */
 export function sourceKindOf(written: string, vocabulary: Vocabulary): SourceKind | null {
-  const found = resolveTerm('source_kind', written, vocabulary)
-  return 'code' in found ? (found.code as SourceKind) : null
+  return termNamed('source_kind', written, vocabulary) as SourceKind | null
 }

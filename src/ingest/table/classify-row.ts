@@ -1,8 +1,8 @@
+import { kommunNamed } from '#vocabulary'
 import { fold } from '#text'
 import type { ReadContext } from '../reading.ts'
 import type { ColumnMap } from './columns.ts'
 import { filledColumns, type GridRow } from './grid.ts'
-import { kommunNamed } from './kommun-name.ts'
 
 /** What a line below the headings is. `alone` has one filled cell: a note, a group heading or a record of which only one thing is known. */
 export type RowClass =

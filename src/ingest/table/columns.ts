@@ -1,8 +1,7 @@
-import { resolveArea } from '#vocabulary'
+import { areaNamed, kommunNamed } from '#vocabulary'
 import type { Cell, Diagnostic, Field, Place, Repair, RowKind } from '#model'
 import type { ReadContext } from '../reading.ts'
 import { headingForms } from './headings.ts'
-import { kommunNamed } from './kommun-name.ts'
 import { matchHeading, type HeadingMatch } from './match-heading.ts'
 
 /** What stands in a column: a field; one area (or kommun) for which each row answers; something not understood; nothing. */
@@ -74,7 +73,7 @@ export function mapColumns(headings: readonly Cell[], context: ReadContext, kind
 export const isWide = (columns: readonly Column[]): boolean => columns.filter((column) => column.means.is !== 'nothing').length >= 3
 
 /** The name of an area that looks like a misspelt heading is the name of an area. */
-const isAreaByName = (match: HeadingMatch, heading: string, context: ReadContext): boolean => match.how === 'spelling' && 'code' in resolveArea(heading, context.vocabulary)
+const isAreaByName = (match: HeadingMatch, heading: string, context: ReadContext): boolean => match.how === 'spelling' && areaNamed(heading, context.vocabulary) !== null
 
 /** What the rows of a table speak of, seen from which fields it has. */
 function kindOf(fields: ReadonlySet<Field>, headings: readonly Cell[], matches: readonly unknown[], context: ReadContext): RowKind {
@@ -91,7 +90,7 @@ function kindOf(fields: ReadonlySet<Field>, headings: readonly Cell[], matches: 
  * A table with one row per kommun and a column for each area, or the other way round: the heading says what each answer is about.
  */
 function spreadBy(heading: string, fields: ReadonlySet<Field>, context: ReadContext): 'area' | 'kommun' | null {
-  if ((fields.has('kommun') || fields.has('kommun_code')) && !fields.has('area') && 'code' in resolveArea(heading, context.vocabulary)) return 'area'
+  if ((fields.has('kommun') || fields.has('kommun_code')) && !fields.has('area') && areaNamed(heading, context.vocabulary) !== null) return 'area'
   if (!fields.has('area') || fields.has('kommun') || fields.has('kommun_code')) return null
   return kommunNamed(heading, context.vocabulary) === null ? null : 'kommun'
 }

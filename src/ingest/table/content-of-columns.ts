@@ -1,7 +1,6 @@
-import { resolveArea, resolveTerm } from '#vocabulary'
+import { areaNamed, kommunNamed, termNamed } from '#vocabulary'
 import type { Field, Vocabulary } from '#model'
 import { filledColumns, isBlank, type GridRow } from './grid.ts'
-import { kommunNamed } from './kommun-name.ts'
 
 type Test = (text: string, vocabulary: Vocabulary) => boolean
 
@@ -14,7 +13,7 @@ const percentPattern = /^\d{1,3}(?:[.,]\d+)?\s*%$/
 const countPattern = /^\d{1,3}(?:[ .]?\d{3})?$/
 
 const isKommun: Test = (text, vocabulary) => !/^\d+$/.test(text) && kommunNamed(text, vocabulary) !== null
-const isTerm = (scheme: string): Test => (text, vocabulary) => 'code' in resolveTerm(scheme, text, vocabulary)
+const isTerm = (scheme: string): Test => (text, vocabulary) => termNamed(scheme, text, vocabulary) !== null
 
 /** In order of how much each proves. The first that most cells of a column pass gives the column its field. */
 const tests: readonly (readonly [Field, Test])[] = [
@@ -27,7 +26,7 @@ const tests: readonly (readonly [Field, Test])[] = [
   ['observed_year', (text) => yearPattern.test(text)],
   ['phone', (text) => phonePattern.test(text)],
   ['places', (text) => countPattern.test(text)],
-  ['area', (text, vocabulary) => 'code' in resolveArea(text, vocabulary) && !('code' in resolveTerm('resource_type', text, vocabulary))],
+  ['area', (text, vocabulary) => areaNamed(text, vocabulary) !== null && termNamed('resource_type', text, vocabulary) === null],
   ['type', isTerm('resource_type')],
   ['provider_kind', isTerm('provider_kind')],
   ['level', isTerm('level')],

@@ -1,9 +1,8 @@
 import type { Cell } from '#model'
-import { resolveArea } from '#vocabulary'
+import { areaNamed, kommunNamed } from '#vocabulary'
 import type { ReadContext } from '../reading.ts'
 import { looksLikeData } from './content-of-columns.ts'
 import { cellAt, filledColumns, isBlank, type GridRow } from './grid.ts'
-import { kommunNamed } from './kommun-name.ts'
 import { headingKey, knownHeading, matchHeading } from './match-heading.ts'
 
 /** Where the headings stand: how many lines down, in how many lines, and what they say per column. */
@@ -77,7 +76,7 @@ function scoreOf(cells: readonly string[], context: ReadContext): number {
   if (spreads === 0 || kommun === area) return score
   for (const cell of cells) {
     if (cell.length > 80 || isBlank(cell) || knownHeading(cell, context.county) !== null) continue
-    if (kommun ? 'code' in resolveArea(cell, context.vocabulary) : kommunNamed(cell, context.vocabulary) !== null) score += 0.9
+    if (kommun ? areaNamed(cell, context.vocabulary) !== null : kommunNamed(cell, context.vocabulary) !== null) score += 0.9
   }
   return score
 }

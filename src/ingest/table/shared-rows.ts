@@ -1,7 +1,6 @@
-import { findKommunerInText } from '#vocabulary'
+import { findKommunerInText, kommunNamed } from '#vocabulary'
 import type { Cell, Kommun } from '#model'
 import type { ReadContext } from '../reading.ts'
-import { kommunNamed } from './kommun-name.ts'
 
 /** `gemensamt för Ale, Kungälv och Stenungsund`: what follows up to the end of the clause is a list of members. */
 const sharedPhrase = /[Gg]emensam[ta]?\s+(?:verksamhet\s+|resurs\s+)?(?:för|med|mellan|i)\s+(?=\p{Lu})([^.;()\n]{2,400})/u

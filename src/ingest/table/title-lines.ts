@@ -1,7 +1,7 @@
+import { kommunNamed } from '#vocabulary'
 import type { Cell } from '#model'
 import type { ReadContext } from '../reading.ts'
 import { cellAt, filledColumns, type GridRow } from './grid.ts'
-import { kommunNamed } from './kommun-name.ts'
 
 /** A kommun named by a title line: `Ale kommun`, `Resurser i Ale kommun 2023`, `Kommun: | Ale`. Only one name, and written as a kommun. */
 export function kommunOfTitle(titles: readonly GridRow[], context: ReadContext): Cell | undefined {

@@ -1,4 +1,4 @@
-/** Tables name the same kommuner and terms over and over; what has been looked up is kept, up to this many. */
+/** Material says the same things over and over; what has been looked up is kept, up to this many. */
 const mostRemembered = 5000
 
 /** A memory of answers by the written text, emptied when it is full so that a hostile table cannot fill the machine. */
