@@ -28,7 +28,7 @@ export async function auditArtifacts(artifacts: readonly Artifact[], secrets: re
 }
 
 function auditOne({ path, content }: Artifact, search: SecretSearch): AuditHit[] {
-  const { layers, isWhole } = readFileLayers(content)
+  const { layers, isWhole } = readFileLayers(content, !search.isEmpty)
   const found = new Set<AuditHit['rule']>(isWhole ? [] : ['audit/unreadable'])
   for (const layer of layers) searchLayer(layer, search, found)
   const inName = new Set<AuditHit['rule']>()
@@ -41,14 +41,19 @@ const stretch = 262_144
 const overlap = 8192
 const form = makePlainForm(stretch)
 
-function searchLayer({ text, isProse }: Layer, search: SecretSearch, found: Set<AuditHit['rule']>): void {
-  for (let start = 0; start < text.length;) {
+function searchLayer({ text, isProse, isData }: Layer, search: SecretSearch, found: Set<AuditHit['rule']>): void {
+  if (holdsSecret(text, search)) found.add('audit/withheld-value')
+  if (!isProse) return
+  if (hasIdentityNumber(text)) found.add('audit/identity-number')
+  if (hasShelteredAddress(text, isData)) found.add('audit/sheltered-address')
+  if (hasLocalPath(text)) found.add('audit/local-path')
+}
+
+function holdsSecret(text: string, search: SecretSearch): boolean {
+  for (let start = 0; !search.isEmpty && start < text.length;) {
     const end = fillPlainForm(form, text, start)
-    if (search(text, form)) found.add('audit/withheld-value')
-    if (isProse && hasIdentityNumber(text, form)) found.add('audit/identity-number')
+    if (search.standsIn(text, form)) return true
     start = end >= text.length ? end : Math.max(start + 1, end - overlap)
   }
-  if (!isProse) return
-  if (hasShelteredAddress(text)) found.add('audit/sheltered-address')
-  if (hasLocalPath(text)) found.add('audit/local-path')
+  return false
 }

@@ -81,6 +81,7 @@ describe('the search for withheld values', () => {
     const base64 = (text: string): string => Buffer.from(text).toString('base64')
     await finds('base64', `data:text/plain;base64,${base64('bor på Solrosgatan 12 nu')}`)
     await finds('lines', base64(`${'fyllnad '.repeat(20)}Solrosgatan 12 och mer`).replace(/(.{30})/g, '$1\n'))
+    await finds('lines of mail', base64(`${'fyllnad '.repeat(20)}Solrosgatan 12 och mer`).replace(/(.{30})/g, '$1\r\n'))
     await finds('twice', base64(`så ${base64('på Solrosgatan 12 nu')}`))
     await finds('url', Buffer.from('på Solrosgatan 12??').toString('base64url'))
     await finds('hex', Buffer.from('Solrosgatan 12').toString('hex'))

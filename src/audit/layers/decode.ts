@@ -54,14 +54,66 @@ export function decodedStretches(text: string): string {
   }).join('\n')
 }
 
+/** What a character may be in coded text. */
+const [coding, hexadecimal, upper, lower] = [1, 2, 4, 8]
+const kinds = new Uint8Array(0x10000)
+for (const [signs, kind] of [['ABCDEFGHIJKLMNOPQRSTUVWXYZ', upper], ['abcdefghijklmnopqrstuvwxyz', lower], ['0123456789+/_-', 0], ['0123456789abcdefABCDEF', hexadecimal]] as const) {
+  for (const sign of signs) kinds[sign.charCodeAt(0)]! |= coding | kind
+}
+const kindAt = (text: string, index: number): number => (index < text.length ? kinds[text.charCodeAt(index)]! : 0)
+const [shortestBase64, shortestHex] = [12, 20]
+
 /**
  * What runs of base64 or hexadecimal digits stand for, when that is text; broken lines are put together first. Base64 of any text has
  * letters of both cases, which slugs and plain words in lower case have not.
  */
 export function hiddenTexts(text: string): string[] {
-  const base64 = [...text.matchAll(/[A-Za-z0-9+/_-]{12,}(?:\r?\n[A-Za-z0-9+/_-]+)*/g)].filter(([run]) => /[A-Z]/.test(run) && /[a-z]/.test(run)).map(([run]) => Buffer.from(run.replace(/\s/g, ''), 'base64'))
-  const hex = [...text.matchAll(/(?:[0-9a-fA-F]{2}){10,}/g)].map(([run]) => Buffer.from(run, 'hex'))
-  return [...base64, ...hex].flatMap((bytes) => [bytes.toString('utf8'), ...(bytes.length % 2 === 0 ? [bytes.toString('utf16le')] : [])]).filter(isReadable)
+  const decoded: Buffer[] = []
+  for (let start = 0; start + shortestBase64 <= text.length;) {
+    const begun = runBefore(text, start, start + shortestBase64)
+    if (begun > start) {
+      start = begun
+      continue
+    }
+    const run = readRun(text, start, decoded)
+    let { end, seen } = run
+    for (let next = afterLineBreak(text, end); kindAt(text, next) !== 0; next = afterLineBreak(text, end)) {
+      const line = readRun(text, next, decoded)
+      end = line.end
+      seen |= line.seen
+    }
+    if ((seen & upper) !== 0 && (seen & lower) !== 0) decoded.push(Buffer.from(text.slice(start, end).replace(/\s/g, ''), 'base64'))
+    start = end + 1
+  }
+  return decoded.flatMap((bytes) => [bytes.toString('utf8'), ...(bytes.length % 2 === 0 ? [bytes.toString('utf16le')] : [])]).filter(isReadable)
+}
+
+/** Where the coding characters that end at `end` begin, looked for backwards to `from`: most words are passed in a step or two. */
+function runBefore(text: string, from: number, end: number): number {
+  let start = end
+  while (start > from && kindAt(text, start - 1) !== 0) start -= 1
+  return start
+}
+
+/** To the end of a run; the hexadecimal digits in it are decoded. */
+function readRun(text: string, start: number, decoded: Buffer[]): { end: number; seen: number } {
+  let seen = 0
+  let digits = 0
+  for (let end = start; ; end += 1) {
+    const kind = kindAt(text, end)
+    if ((kind & hexadecimal) !== 0) digits += 1
+    else {
+      if (digits >= shortestHex) decoded.push(Buffer.from(text.slice(end - digits, end - (digits % 2)), 'hex'))
+      digits = 0
+    }
+    if (kind === 0) return { end, seen }
+    seen |= kind
+  }
+}
+
+function afterLineBreak(text: string, index: number): number {
+  const next = text[index] === '\r' ? index + 1 : index
+  return text[next] === '\n' ? next + 1 : text.length
 }
 
 /** Mostly letters, digits and ordinary marks: no picture, font or chance. */

@@ -13,27 +13,27 @@ const deepest = 4
 const largestPart = 200_000_000
 
 /** Everything that can be read in a file, packed parts and attachments included. */
-export function readFileLayers(content: string | Uint8Array, depth = 0): FileReading {
-  if (typeof content === 'string') return { layers: textLayers(content), isWhole: true }
+export function readFileLayers(content: string | Uint8Array, forValues: boolean, depth = 0): FileReading {
+  if (typeof content === 'string') return { layers: textLayers(content, forValues), isWhole: true }
   if (depth > deepest) return { layers: [], isWhole: false }
   const start = Buffer.from(content.subarray(0, 8)).toString('latin1')
-  if (start.startsWith('%PDF')) return readDocument(content, depth)
-  if (start.startsWith('PK\u0003\u0004')) return readParts(() => Object.entries(unzipSync(content, { filter: ({ originalSize }) => originalSize <= largestPart })), depth)
-  if (start.startsWith('\u001f\u008b')) return readParts(() => [['', gunzipSync(content)]], depth)
+  if (start.startsWith('%PDF')) return readDocument(content, forValues, depth)
+  if (start.startsWith('PK\u0003\u0004')) return readParts(() => Object.entries(unzipSync(content, { filter: ({ originalSize }) => originalSize <= largestPart })), forValues, depth)
+  if (start.startsWith('\u001f\u008b')) return readParts(() => [['', gunzipSync(content)]], forValues, depth)
   const text = decodeText(content)
-  return { layers: text.map((reading) => textLayers(reading)).flat(), isWhole: true }
+  return { layers: text.flatMap((reading) => textLayers(reading, forValues)), isWhole: true }
 }
 
-function readDocument(content: Uint8Array, depth: number): FileReading {
+function readDocument(content: Uint8Array, forValues: boolean, depth: number): FileReading {
   const { texts, attachments, isWhole } = readPdf(content)
-  const inside = attachments.map((attachment) => readFileLayers(attachment, depth + 1))
-  return { layers: [...textLayers(texts.join('\n')), ...inside.flatMap(({ layers }) => layers)], isWhole: isWhole && inside.every((part) => part.isWhole) }
+  const inside = attachments.map((attachment) => readFileLayers(attachment, forValues, depth + 1))
+  return { layers: [...textLayers(texts.join('\n'), forValues), ...inside.flatMap(({ layers }) => layers)], isWhole: isWhole && inside.every((part) => part.isWhole) }
 }
 
-function readParts(open: () => [string, Uint8Array][], depth: number): FileReading {
+function readParts(open: () => [string, Uint8Array][], forValues: boolean, depth: number): FileReading {
   try {
-    const parts = open().map(([name, bytes]) => ({ name, reading: readFileLayers(bytes, depth + 1) }))
-    return { layers: [...textLayers(parts.map(({ name }) => name).join('\n')), ...parts.flatMap(({ reading }) => reading.layers)], isWhole: parts.every(({ reading }) => reading.isWhole) }
+    const parts = open().map(([name, bytes]) => ({ name, reading: readFileLayers(bytes, forValues, depth + 1) }))
+    return { layers: [...textLayers(parts.map(({ name }) => name).join('\n'), forValues), ...parts.flatMap(({ reading }) => reading.layers)], isWhole: parts.every(({ reading }) => reading.isWhole) }
   } catch {
     return { layers: [], isWhole: false }
   }

@@ -1,4 +1,4 @@
-import type { PlainForm } from './plain-form.ts'
+import { plainCode, plainOf, several } from './plain-form.ts'
 
 /** Letters and digits in their common form, without invisible signs; dashes and blanks of all kinds as one. */
 function common(text: string): string {
@@ -21,28 +21,49 @@ function isDay(month: number, day: number): boolean {
   return day > 59 ? month < 13 && day < 92 : month > 0 && month < 13 && day > 0 && day < 32
 }
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
-
 /**
  * An identity number in one of its usual forms, or half of one. Only where ten digits stand close together, or six with a mask or a letter
  * after them, is the text read with patterns.
  */
-export function hasIdentityNumber(text: string, { codes, places, length }: PlainForm): boolean {
-  for (let at = 0, first = 0; at < length; at += 1) {
-    if (!isDigit(codes[at]!)) {
-      first = at + 1
-      continue
+export function hasIdentityNumber(text: string): boolean {
+  let [count, first, last] = [0, 0, 0]
+  for (let index = 0; index < text.length; index += 1) {
+    if (count === 0) while (isLetter(text, index + stride - 1)) index += stride
+    const plain = plainCode(text.charCodeAt(index))
+    if (plain === 0) continue
+    const digits = plain >= 48 && plain <= 57 ? 1 : plain === several ? digitsIn(text, index) : 0
+    if (digits === undefined) continue
+    if (count > 0 && (digits === 0 || !isJoined(text, last + 1, index))) {
+      if (isNumber(text, first, last + 1, count)) return true
+      count = 0
     }
-    if (at + 1 < length && isDigit(codes[at + 1]!) && isJoined(text, places[at]! + 1, places[at + 1]!)) continue
-    const digits = at + 1 - first
-    const [start, end] = [places[first]!, places[at]! + 1]
-    first = at + 1
-    if (digits < 10 && !(digits >= 6 && /^ ?[-+\u2010-\u2015\u2212] ?[XxTP*]/.test(text.slice(end, end + 5)))) continue
-    // A letter in place of what is cut off keeps the rest of a longer number from being read as one.
-    const from = Math.max(0, start - 45)
-    if (standsIn(`${from > 0 ? 'x' : ''}${text.slice(from, end + 12)}`)) return true
+    if (digits === 0) continue
+    if (count === 0) first = index
+    count += digits
+    last = index
   }
-  return false
+  return isNumber(text, first, last + 1, count)
+}
+
+/** So many characters at least make six digits, since some ("½") stand for two: before a letter that far on, none begin. */
+const stride = 3
+
+function isLetter(text: string, index: number): boolean {
+  const plain = index < text.length ? plainCode(text.charCodeAt(index)) : 0
+  return plain > 57 && plain !== several
+}
+
+/** Of a character that stands for several: how many digits, 0 when for letters, undefined when for neither. */
+function digitsIn(text: string, index: number): number | undefined {
+  const parts = plainOf(String.fromCodePoint(text.codePointAt(index)!))
+  return parts.length === 0 ? undefined : parts.every((part) => /\d/.test(part)) ? parts.length : 0
+}
+
+function isNumber(text: string, first: number, end: number, digits: number): boolean {
+  if (digits < 10 && !(digits >= 6 && /^ ?[-+\u2010-\u2015\u2212] ?[XxTP*]/.test(text.slice(end, end + 5)))) return false
+  // A letter in place of what is cut off keeps the rest of a longer number from being read as one.
+  const from = Math.max(0, first - 45)
+  return standsIn(`${from > 0 ? 'x' : ''}${text.slice(from, end + 12)}`)
 }
 
 /** At most three marks between, and none that ends a number. */
@@ -70,15 +91,17 @@ const street = /\p{Lu}\p{L}{1,25}(?:gatan|vägen|gränd|gränden|stigen|torget|a
 const openToVisitors = /öpp(?:en|et|na)/i
 const longestLine = 2000
 
-/** A street with a number, or a postcode with its town, on one line with a word for sheltered housing. */
-export function hasShelteredAddress(text: string): boolean {
+/** A street with a number, or a postcode with its town, on one line with a word for sheltered housing. In data, a value is a line. */
+export function hasShelteredAddress(text: string, isData = false): boolean {
   let looked = -1
+  const ends = isData ? '\n\u0001"' : '\n\u0001'
   for (const { index } of text.matchAll(home)) {
     if (index < looked) continue
-    const before = text.slice(Math.max(0, index - longestLine), index)
-    const after = text.slice(index, index + longestLine).split(/[\n\u0001]/, 1)[0]!
-    const line = common(before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\u0001')) + 1) + after)
-    looked = index + after.length
+    let start = index
+    while (start > 0 && index - start < longestLine && !ends.includes(text[start - 1]!)) start -= 1
+    looked = index
+    while (looked < text.length && looked - index < longestLine && !ends.includes(text[looked]!)) looked += 1
+    const line = common(text.slice(start, looked))
     if (street.test(line) && !openToVisitors.test(line)) return true
   }
   return false

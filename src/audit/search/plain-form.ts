@@ -5,11 +5,22 @@ export interface PlainForm {
   length: number
 }
 
-/** Lower-case form without accents of the characters below U+0250; 0 for what is neither letter nor digit. */
-const table = new Uint16Array(0x250)
-for (let code = 0; code < table.length; code += 1) {
-  const base = String.fromCharCode(code).normalize('NFKD').toLowerCase()
-  table[code] = /^[\p{L}\p{Nd}]/u.test(base) ? base.charCodeAt(0) : 0
+/** Of a character: `unknown` before it has been met, `several` when it stands for more than one, 0 when it is neither letter nor digit. */
+export const several = 0xfffe
+const unknown = 0xffff
+const table = new Uint16Array(0x10000).fill(unknown)
+table.fill(several, 0xd800, 0xe000)
+
+const isPlain = (character: string): boolean => /[\p{L}\p{Nd}]/u.test(character)
+/** The letters and digits that a character stands for, in lower case and without accents. */
+export const plainOf = (character: string): string[] => [...character.normalize('NFKD').toLowerCase()].filter(isPlain)
+
+/** Lower-case form without accents of a UTF-16 unit: see `table`. */
+export function plainCode(code: number): number {
+  const known = table[code]!
+  if (known !== unknown) return known
+  const parts = plainOf(String.fromCharCode(code))
+  return (table[code] = parts.length === 0 ? 0 : parts.length === 1 ? parts[0]!.charCodeAt(0) : several)
 }
 
 /** One character gives at most this many, when taken apart ("ﷺ" gives 18). */
@@ -26,19 +37,16 @@ export function fillPlainForm(form: PlainForm, text: string, start: number): num
   let length = 0
   let index = start
   for (; index < text.length && length < full; index += 1) {
-    const code = text.charCodeAt(index)
-    if (code < table.length) {
-      const plain = table[code]!
-      if (plain !== 0) {
-        codes[length] = plain
-        places[length] = index
-        length += 1
-      }
+    const plain = plainCode(text.charCodeAt(index))
+    if (plain === 0) continue
+    if (plain !== several) {
+      codes[length] = plain
+      places[length] = index
+      length += 1
       continue
     }
     const character = String.fromCodePoint(text.codePointAt(index)!)
-    for (const part of character.normalize('NFKD').toLowerCase()) {
-      if (!/[\p{L}\p{Nd}]/u.test(part)) continue
+    for (const part of plainOf(character)) {
       codes[length] = part.charCodeAt(0)
       places[length] = index
       length += 1

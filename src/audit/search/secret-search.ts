@@ -5,11 +5,15 @@ const keyLength = 6
 /** So much of a long text is enough to know it by. */
 const longest = 200
 
-/**
- * Whether any of the withheld values stands in a stretch of text, whatever marks, blanks, case or accents stand between or on its
- * letters. All values are looked for at once.
- */
-export type SecretSearch = (text: string, form: PlainForm) => boolean
+export interface SecretSearch {
+  /** There is nothing to look for. */
+  readonly isEmpty: boolean
+  /**
+   * Whether any of the withheld values stands in a stretch of text, whatever marks, blanks, case or accents stand between or on its
+   * letters. All values are looked for at once.
+   */
+  readonly standsIn: (text: string, form: PlainForm) => boolean
+}
 
 export function makeSecretSearch(secrets: readonly WithheldSecret[]): SecretSearch {
   const byKey = new Map<number, Uint16Array[]>()
@@ -24,14 +28,16 @@ export function makeSecretSearch(secrets: readonly WithheldSecret[]): SecretSear
     begins[codes[0]!] = 1
     byKey.set(key, [...(byKey.get(key) ?? []), codes])
   }
-  return (text, { codes, places, length }) => {
-    const last = byKey.size === 0 ? -1 : length - keyLength
-    for (let at = 0; at <= last; at += 1) {
-      if (begins[codes[at]!] === 0) continue
-      const candidates = byKey.get(keyAt(codes, at))
-      if (candidates?.some((sought) => standsAt(sought, codes, at) && isWhole(text, places[at]!, places[at + sought.length - 1]!, sought.length === longest))) return true
-    }
-    return false
+  return {
+    isEmpty: byKey.size === 0,
+    standsIn: (text, { codes, places, length }) => {
+      for (let at = 0; at <= length - keyLength; at += 1) {
+        if (begins[codes[at]!] === 0) continue
+        const candidates = byKey.get(keyAt(codes, at))
+        if (candidates?.some((sought) => standsAt(sought, codes, at) && isWhole(text, places[at]!, places[at + sought.length - 1]!, sought.length === longest))) return true
+      }
+      return false
+    },
   }
 }
 
