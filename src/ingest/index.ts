@@ -5,3 +5,4 @@ export type { FileReading, ReadContext, RowCounts, SectionText } from './reading
 export { settleCopies } from './settle-copies.ts'
 export { limits } from './limits.ts'
 export { readAnyTable, type AnyTable } from './csv/read-any-table.ts'
+export { appendDecision, type NewDecision } from './decisions/append-decision.ts'

@@ -2,3 +2,4 @@ export { buildReport, chosenKommuner, forbidsPublishing, type BuildRequest, type
 export { readMaterial, type Material } from './read-material.ts'
 export { trace, type Trace, type TracedClaim } from './trace.ts'
 export { ingestFile, type IngestedFile, type IngestedRow } from './ingest-file.ts'
+export { explain, type Explanation } from './explain.ts'

@@ -15,8 +15,8 @@ const idsOf = (decisions: readonly Decision[]): string[] => match(decisions).res
 
 describe('decisions', () => {
   it('same joins what the engine keeps apart: by mention, by resource and by name', () => {
-    expect(idsOf([])).toEqual(['kvinnojouren-rosen', 'tistelns-jour'])
-    for (const [subject, object] of [[rosen.id, tistel.id], ['kvinnojouren-rosen', 'tistelns-jour'], ['Rosens kvinnojour', 'Tistelns jour']] as const) {
+    expect(idsOf([])).toEqual(['kvinnojouren-rosen-skovde', 'tistelns-jour-hjo'])
+    for (const [subject, object] of [[rosen.id, tistel.id], ['kvinnojouren-rosen-skovde', 'tistelns-jour-hjo'], ['Rosens kvinnojour', 'Tistelns jour']] as const) {
       const { resources, diagnostics } = match([decide('same', subject, { object })])
       expect(resources.map(({ members }) => members.length)).toEqual([3])
       expect(diagnostics).toEqual([])
@@ -31,7 +31,7 @@ describe('decisions', () => {
   })
 
   it('takes one mention out of a resource', () => {
-    const { resources } = match([decide('not-same', rosenAgain.id, { object: 'kvinnojouren-rosen' })])
+    const { resources } = match([decide('not-same', rosenAgain.id, { object: 'kvinnojouren-rosen-skovde' })])
     expect(resources.map(({ members }) => members.length)).toEqual([1, 1, 1])
   })
 
@@ -42,13 +42,13 @@ describe('decisions', () => {
   })
 
   it('does not depend on the order of the lines', () => {
-    const lines = [decide('same', rosen.id, { object: tistel.id }), decide('status', 'kvinnojouren-rosen', { value: 'vilande' }), decide('prefer', 'kvinnojouren-rosen/phone', { value: 'b' }), decide('not-same', rosen.id, { object: rosenAgain.id, day: '2026-11-19' })]
+    const lines = [decide('same', rosen.id, { object: tistel.id }), decide('status', 'kvinnojouren-rosen-skovde', { value: 'vilande' }), decide('prefer', 'kvinnojouren-rosen-skovde/phone', { value: 'b' }), decide('not-same', rosen.id, { object: rosenAgain.id, day: '2026-11-19' })]
     expect(JSON.stringify(match(lines.toReversed()))).toBe(JSON.stringify(match(lines)))
   })
 
   it('prefer chooses the source, the mention, the claim or the value of a field', () => {
-    for (const value of ['b', rosenAgain.id, '+46313900602', 'kvinnojouren-rosen/phone/2']) {
-      for (const line of [decide('prefer', 'kvinnojouren-rosen/phone', { value }), decide('prefer', 'kvinnojouren-rosen', { object: 'phone', value })]) {
+    for (const value of ['b', rosenAgain.id, '+46313900602', 'kvinnojouren-rosen-skovde/phone/2']) {
+      for (const line of [decide('prefer', 'kvinnojouren-rosen-skovde/phone', { value }), decide('prefer', 'kvinnojouren-rosen-skovde', { object: 'phone', value })]) {
         const { resources, diagnostics } = match([line])
         expect(resources[0]!.fields.phone).toMatchObject({ value: '+46313900602', preferredBy: 'match/decision-prefer', others: [{ value: '+46313900601' }] })
         expect(diagnostics).toEqual([])
@@ -63,7 +63,7 @@ describe('decisions', () => {
   })
 
   it('status goes before what sources say, and the latest line before earlier ones', () => {
-    const { resources } = match([decide('status', 'Kvinnojouren Rosen', { value: 'avvecklad', day: '2026-11-02' }), decide('status', 'kvinnojouren-rosen', { value: 'vilande', day: '2026-11-03' })])
+    const { resources } = match([decide('status', 'Kvinnojouren Rosen', { value: 'avvecklad', day: '2026-11-02' }), decide('status', 'kvinnojouren-rosen-skovde', { value: 'vilande', day: '2026-11-03' })])
     expect(resources[0]!.status).toBe('vilande')
   })
 
@@ -74,7 +74,7 @@ describe('decisions', () => {
   })
 
   it('correction changes one value, keeps the original and tells the step', () => {
-    const { claims, resources } = match([decide('correction', 'kvinnojouren-rosen/phone', { object: '+46313900601', value: '+46313900699' })])
+    const { claims, resources } = match([decide('correction', 'kvinnojouren-rosen-skovde/phone', { object: '+46313900601', value: '+46313900699' })])
     const claim = claims.find(({ value }) => value === '+46313900699')!
     expect(claim).toMatchObject({ original: '+46313900601', steps: [{ rule: 'match/decision-correction', before: '+46313900601', after: '+46313900699' }] })
     expect(resources[0]!.fields.phone).toMatchObject({ value: '+46313900699', preferredBy: 'match/decision-correction' })
@@ -90,15 +90,15 @@ describe('decisions', () => {
   })
 
   it('successor lets the new name and its statements go first', () => {
-    const { resources } = match([decide('successor', 'tistelns-jour', { object: 'kvinnojouren-rosen' })])
-    expect(resources).toMatchObject([{ id: 'kvinnojouren-rosen', alsoCalled: expect.arrayContaining(['Tistelns jour']), fields: { phone: { value: '+46313900601' } } }])
+    const { resources } = match([decide('successor', 'tistelns-jour-hjo', { object: 'kvinnojouren-rosen-skovde' })])
+    expect(resources).toMatchObject([{ id: 'kvinnojouren-rosen-skovde', alsoCalled: expect.arrayContaining(['Tistelns jour']), fields: { phone: { value: '+46313900601' } } }])
   })
 
   it('reports what it cannot follow, each with the line and a way out', () => {
     const lines: Decision[] = [
-      decide('same', 'kvinnojouren-borta', { object: rosen.id }), decide('not-same', rosen.id, { object: rosen.id }), decide('prefer', 'kvinnojouren-rosen/phone', { value: 'z' }), decide('status', 'kvinnojouren-rosen', { value: 'stängd' }),
-      decide('status', '1496/finns_inte_som_omrade', { value: 'finns' }), decide('status', '1496/barnahus', { value: 'kanske' }), decide('correction', 'kvinnojouren-rosen/phone', { object: '+46313900655', value: '1' }), decide('correction', 'ingenting/phone', { value: '1' }),
-      decide('successor', 'kvinnojouren-rosen', { object: 'kvinnojouren-rosen' }),
+      decide('same', 'kvinnojouren-borta', { object: rosen.id }), decide('not-same', rosen.id, { object: rosen.id }), decide('prefer', 'kvinnojouren-rosen-skovde/phone', { value: 'z' }), decide('status', 'kvinnojouren-rosen-skovde', { value: 'stängd' }),
+      decide('status', '1496/finns_inte_som_omrade', { value: 'finns' }), decide('status', '1496/barnahus', { value: 'kanske' }), decide('correction', 'kvinnojouren-rosen-skovde/phone', { object: '+46313900655', value: '1' }), decide('correction', 'ingenting/phone', { value: '1' }),
+      decide('successor', 'kvinnojouren-rosen-skovde', { object: 'kvinnojouren-rosen-skovde' }),
     ]
     for (const line of lines) {
       const { diagnostics, resources } = match([line])

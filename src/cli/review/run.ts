@@ -1,63 +1,47 @@
-import { compareSwedish } from '#text'
-import { formatPlace, type MatchQuestion, type PublicInventory } from '#model'
-import type { Context } from '../context.ts'
-import { visible } from '../context.ts'
-import { readContent, type Content } from '../material.ts'
+import { createHash } from 'node:crypto'
+import { explain } from '#pipeline'
+import { ToolError } from '#model'
+import { visible, type Context } from '../context.ts'
+import { countyFolder } from '../county-folder.ts'
+import { readContent } from '../material.ts'
+import { realEffects } from '../real-effects.ts'
+import { explanationAsText, questionsAsCsv, questionsAsText } from './as-text.ts'
 import type { ReviewOptions } from './command.ts'
-
-/** Something a person has to decide, and the decision that would settle it. */
-interface OpenQuestion {
-  readonly kind: 'same' | 'conflict' | 'approve'
-  /** How many kommuner it touches: the most valuable stand first. */
-  readonly weight: number
-  readonly text: string
-  readonly decision: string
-}
+import { decide } from './decide.ts'
+import { openQuestions } from './open-questions.ts'
+import { questionsAsPage } from './page.ts'
 
 export async function runReview(named: string | undefined, options: ReviewOptions, context: Context): Promise<number> {
+  if (options.explain !== undefined) return explainTwo(options.explain, named, options, context)
+  const folder = countyFolder(named, context)
+  const effects = realEffects(context, options.date)
   const content = await readContent(named, options, context)
   if (content === null) return 1
-  const open = [...sameOrNot(content, context), ...conflicting(content, context)].toSorted((a, b) => b.weight - a.weight || compareSwedish(a.text, b.text))
+  const open = openQuestions(content, await effects.readFolder(folder), (bytes) => createHash('sha256').update(bytes).digest('hex'), context.say)
+  if (options.decide !== undefined) {
+    await decide(options.decide, open, folder, content.vocabulary, options, context)
+    return 0
+  }
   if (options.json === true) context.print(JSON.stringify(open, null, 2))
-  else if (options.format === 'csv') context.print(['slag;kommuner;fråga;beslut', ...open.map((question) => [question.kind, String(question.weight), question.text, question.decision].map(csvCell).join(';'))].join('\r\n'))
-  else context.print(open.map((question) => `${String(question.weight).padStart(3)}  ${visible(question.text)}\n     → ${visible(question.decision)}`).join('\n'))
+  else if (options.format === 'csv') context.print(questionsAsCsv(open, context))
+  else if (options.format === 'html') context.print(questionsAsPage(open, content.inventory.county.title, named, context))
+  else context.print(questionsAsText(open, context))
   context.tell({
-    sv: `${open.length} att avgöra. Tal längst till vänster: hur många kommuner det rör. Skriv beslutet i decisions.csv.`,
-    en: `${open.length} to decide. The number at the left: how many kommuner it touches. Write the decision in decisions.csv.`,
+    sv: `${open.length} att avgöra. Först: hur många kommuner det rör, och nyckeln. Svara med --decide nyckel=svar --role --reason, eller skriv själv i decisions.csv.`,
+    en: `${open.length} to decide. First: how many kommuner it touches, and the key. Answer with --decide key=answer --role --reason, or write in decisions.csv yourself.`,
   })
   return 0
 }
 
-const csvCell = (text: string): string => (/[;"\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
-
-function sameOrNot({ inventory }: Content, context: Context): OpenQuestion[] {
-  return inventory.questions.map((question) => {
-    const [a, b] = [describe(question.a, inventory), describe(question.b, inventory)]
-    return {
-      kind: 'same',
-      weight: new Set([...a.covers, ...b.covers]).size,
-      text: context.say({
-        sv: `Är ”${a.name}” (${a.place}) och ”${b.name}” (${b.place}) samma? ${weights(question)}`,
-        en: `Are "${a.name}" (${a.place}) and "${b.name}" (${b.place}) the same? ${weights(question)}`,
-      }),
-      decision: `same;${question.a};${question.b} / not-same;${question.a};${question.b}`,
-    }
-  })
-}
-
-const weights = ({ score, weights }: MatchQuestion): string => `${Object.entries(weights).map(([field, weight]) => `${field} ${weight.toFixed(1)}`).join(', ')}, summa ${score.toFixed(1)}`
-
-function describe(mention: string, inventory: PublicInventory): { name: string; place: string; covers: readonly string[] } {
-  const resource = inventory.resources.find(({ members }) => members.some((member) => member.mention === mention))
-  const member = resource?.members.find((each) => each.mention === mention)
-  return { name: member?.name ?? mention, place: member === undefined ? '' : formatPlace(member.place), covers: resource?.covers ?? [] }
-}
-
-function conflicting({ findings }: Content, context: Context): OpenQuestion[] {
-  return findings.conflicts.map((conflict) => ({
-    kind: 'conflict',
-    weight: conflict.kommun === null ? 2 : 1,
-    text: context.say({ sv: `${conflict.title}: ${conflict.question}`, en: `${conflict.title}: ${conflict.question}` }),
-    decision: `prefer;${conflict.subject}/${conflict.field};${conflict.sides.map((side) => side.source).join(' | ')}`,
-  }))
+/** A folder may stand before the option or after the two. */
+async function explainTwo([a, b, last, ...more]: readonly string[], named: string | undefined, options: ReviewOptions, context: Context): Promise<number> {
+  if (a === undefined || b === undefined || more.length > 0 || (named !== undefined && last !== undefined)) throw new ToolError({ sv: '--explain vill ha två id eller namn.', en: '--explain wants two ids or names.' })
+  const explanation = await explain(a, b, countyFolder(named ?? last, context), realEffects(context, options.date))
+  context.endProgress()
+  if (explanation === null) {
+    context.complain({ sv: `Hittar inte både \`${visible(a)}\` och \`${visible(b)}\` bland verksamheterna.`, en: `Cannot find both \`${visible(a)}\` and \`${visible(b)}\` among the services.` })
+    return 1
+  }
+  context.print(options.json === true ? JSON.stringify(explanation, null, 2) : explanationAsText(explanation, context))
+  return 0
 }

@@ -22,9 +22,10 @@ export const decisionsFormat: Format = {
   read: readDecisions,
 }
 
-type Column = 'kind' | 'subject' | 'object' | 'value' | 'role' | 'day' | 'reason'
+export const decisionColumns = ['kind', 'subject', 'object', 'value', 'role', 'day', 'reason'] as const
+export type DecisionColumn = (typeof decisionColumns)[number]
 
-const columnByHeading: Readonly<Record<string, Column>> = {
+export const columnByHeading: Readonly<Record<string, DecisionColumn>> = {
   beslut: 'kind', gäller: 'subject', mot: 'object', värde: 'value', roll: 'role', datum: 'day', skäl: 'reason',
   kind: 'kind', subject: 'subject', object: 'object', value: 'value', role: 'role', day: 'day', reason: 'reason',
 }
@@ -44,7 +45,7 @@ async function readDecisions(file: SourceFile, context: ReadContext): Promise<Fi
   if ('refusal' in opened) return refused(opened.refusal)
   const decisions: Decision[] = []
   const diagnostics: Diagnostic[] = []
-  let columns: readonly (Column | undefined)[] | null = null
+  let columns: readonly (DecisionColumn | undefined)[] | null = null
   const counts = { in: 0, kept: 0, reported: 0 }
 
   const onRow = (row: GridRow): void => {
@@ -71,8 +72,8 @@ async function readDecisions(file: SourceFile, context: ReadContext): Promise<Fi
   return reading({ decisions, counts, receipt: [...opened.receipt, ...grid.receipt], diagnostics: [...opened.diagnostics, ...grid.diagnostics, ...diagnostics] })
 }
 
-function decisionOf(row: GridRow, columns: readonly (Column | undefined)[], diagnostics: Diagnostic[]): Decision | null {
-  const text = (column: Column): string => {
+function decisionOf(row: GridRow, columns: readonly (DecisionColumn | undefined)[], diagnostics: Diagnostic[]): Decision | null {
+  const text = (column: DecisionColumn): string => {
     const index = columns.indexOf(column)
     return index === -1 ? '' : (row.cells[index] ?? '').trim().normalize('NFC')
   }
@@ -86,7 +87,7 @@ function decisionOf(row: GridRow, columns: readonly (Column | undefined)[], diag
   return { kind, subject: text('subject'), object: text('object'), value: text('value'), role: text('role'), day: day ?? '', reason: text('reason'), place: row.place(0) }
 }
 
-const unknownDecision = (row: GridRow, kind: string, columns: readonly (Column | undefined)[]): Diagnostic => ({
+const unknownDecision = (row: GridRow, kind: string, columns: readonly (DecisionColumn | undefined)[]): Diagnostic => ({
   rule: 'ingest/unknown-decision',
   severity: 'error',
   message: {
@@ -109,7 +110,7 @@ const unexpectedHeader = (row: GridRow): Diagnostic => ({
   expected: ['beslut;gäller;mot;värde;roll;datum;skäl'],
 })
 
-const unexpectedDay = (row: GridRow, day: string, columns: readonly (Column | undefined)[]): Diagnostic => ({
+const unexpectedDay = (row: GridRow, day: string, columns: readonly (DecisionColumn | undefined)[]): Diagnostic => ({
   rule: 'ingest/decision-day',
   severity: 'warning',
   message: {

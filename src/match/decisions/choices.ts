@@ -19,7 +19,7 @@ const statesOfWork: readonly string[] = ['finns', 'finns_delvis', 'finns_inte', 
 /**
  * `status` and `prefer` lines. `status` gives a resource (id, name or mention) a code of the scheme `availability`, or an area of work
  * (`1407/barnahus`) one of the six states. `prefer` says which source, claim, mention or value wins a field: `gäller` is
- * `kvinnohuset-tranan/phone`, or the resource with the field in `mot`.
+ * `kvinnohuset-tranan-skovde/phone`, or the resource with the field in `mot`.
  *
  * @param claimsOf claims of a resource
  */
@@ -64,7 +64,7 @@ export function choicesOf(decisions: readonly Decision[], book: ReferenceBook, c
   }
 }
 
-/** `kvinnohuset-tranan/phone`, or the resource in `gäller` and the field in `mot`. */
+/** `kvinnohuset-tranan-skovde/phone`, or the resource in `gäller` and the field in `mot`. */
 function fieldMeant({ subject, object }: Decision): { reference: string; field: string } {
   if (object !== '') return { reference: subject, field: object }
   const slash = subject.lastIndexOf('/')

@@ -9,7 +9,7 @@ export interface Corrected {
 }
 
 /**
- * Applies `correction` lines to claims: `gäller` names the claim, or a subject and field (`kvinnohuset-tranan/phone`,
+ * Applies `correction` lines to claims: `gäller` names the claim, or a subject and field (`kvinnohuset-tranan-skovde/phone`,
  * `1407/barnahus/status`), `mot` the value that is wrong (as it stands in the source or as we read it; blank when there is only one),
  * `värde` the right one. The original stays, and a step tells what was changed.
  *

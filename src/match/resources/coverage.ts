@@ -1,4 +1,5 @@
 import type { Claim, County, KommunCode, Vocabulary } from '#model'
+import { isCountywideLevel } from '../comparisons/reach/shared-level.ts'
 
 export interface Coverage {
   readonly covers: readonly KommunCode[]
@@ -17,7 +18,7 @@ export interface Coverage {
 export function coverageOf(lists: readonly Claim[], level: string, host: KommunCode | undefined, county: County | null, vocabulary: Vocabulary): Coverage {
   const inCounty = new Set((county?.kommuner ?? []).map(({ code }) => code))
   const named = new Set(lists.flatMap(({ value }) => codesIn(value, county, vocabulary)))
-  if (named.size === 0 && (level === 'lan' || level === 'nationell')) for (const code of inCounty) named.add(code)
+  if (named.size === 0 && isCountywideLevel(level)) for (const code of inCounty) named.add(code)
   if (named.size === 0 && host !== undefined && (level === 'kommun' || level === '')) named.add(host)
   const codes = [...named].toSorted()
   return { covers: codes.filter((code) => inCounty.has(code)), coversOutside: codes.filter((code) => !inCounty.has(code)) }

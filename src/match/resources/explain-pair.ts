@@ -1,3 +1,4 @@
+import { fold } from '#text'
 import type { MentionId } from '#model'
 import { matchRecords } from '../engine/match-records.ts'
 import { askFrom, sameFrom } from '../engine/weights.ts'
@@ -17,20 +18,23 @@ export interface Explanation {
   /** Their names have too little in common, so that only a person can say that they are the same. */
   readonly thin: boolean
   readonly outcome: 'same' | 'ask' | 'different'
+  /** Whether they are one resource today, when the rest of their groups and the decisions have had their say. */
+  readonly together: boolean
   /** From these scores two are the same, or a person is asked. */
   readonly sameFrom: number
   readonly askFrom: number
 }
 
 /**
- * Why two things are held to be the same or not. `a` and `b` are ids of mentions or of resources; for resources the two mentions most
- * alike are shown. null when nothing has that id. Decisions are not weighed in: what they change is in decisions.csv.
+ * Why two things are held to be the same or not. `a` and `b` are ids of mentions, or ids or names of resources; of resources the two mentions
+ * most alike are shown. null when nothing has that id. Decisions are not weighed in; `together` says what came of it all.
  */
 export function explainPair(a: string, b: string, input: MatchInput): Explanation | null {
   const told = orderMentions(input.mentions).filter(({ kind }) => kind === 'resource')
   const { resources } = matchResources(input)
   const positionsOf = (id: string): number[] => {
-    const members = new Set(resources.find((resource) => resource.id === id)?.members.map(({ mention }) => mention) ?? [id])
+    const named = resources.filter((resource) => resource.id === id || resource.members.some(({ name }) => fold(name) === fold(id)))
+    const members = new Set(named.length === 0 ? [id] : named.flatMap((resource) => resource.members.map(({ mention }) => mention)))
     return told.flatMap((mention, index) => (members.has(mention.id) ? [index] : []))
   }
   const { explain } = matchRecords(mentionRecords(told, input.county, input.vocabulary))()
@@ -39,5 +43,7 @@ export function explainPair(a: string, b: string, input: MatchInput): Explanatio
   if (best === undefined) return null
   const { one, other, score, weights, apart, thin } = best
   const outcome = score >= sameFrom && !apart && !thin ? 'same' : score >= askFrom ? 'ask' : 'different'
-  return { a: told[one]!.id, b: told[other]!.id, score, weights, apart, thin, outcome, sameFrom, askFrom }
+  const [first, second] = [told[one]!.id, told[other]!.id]
+  const together = resources.some(({ members }) => [first, second].every((id) => members.some(({ mention }) => mention === id)))
+  return { a: first, b: second, score, weights, apart, thin, outcome, together, sameFrom, askFrom }
 }

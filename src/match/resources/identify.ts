@@ -20,20 +20,13 @@ export function identify(told: readonly Mention[], clusters: readonly Cluster[],
     const own = records.filter((record) => !predecessors.has(record))
     return firstNamed((own.length > 0 ? own : records).map((record) => told[record]!))
   })
-  const ids = resourceIds(clusters.map(({ records }, index) => {
-    const { name, mention } = naming[index]!
-    return {
-      name: name === '' ? valuesOf(mention, 'type')[0] ?? '' : name,
-      type: valuesOf(mention, 'type')[0] ?? '',
-      host: hostOf(mention, records.map((record) => told[record]!)),
-      covers: [...new Set(records.flatMap((record) => valuesOf(told[record]!, 'covers')))].filter((code) => /^\d{4}$/.test(code)).toSorted(),
-      mention: mention.id,
-    }
-  }), places, vocabulary)
+  const ids = resourceIds(naming.map((mention) => ({
+    name: valuesOf(mention, 'name')[0] ?? valuesOf(mention, 'type')[0] ?? '',
+    type: valuesOf(mention, 'type')[0] ?? '',
+    level: valuesOf(mention, 'level')[0] ?? '',
+    host: hostIn(mention),
+    covers: valuesOf(mention, 'covers').filter((code) => /^\d{4}$/.test(code)).toSorted(),
+    mention: mention.id,
+  })), places, vocabulary)
   return clusters.map(({ records }, index) => ({ id: ids[index]!, members: records, names: [...new Set(records.flatMap((record) => valuesOf(told[record]!, 'name')))] }))
-}
-
-/** The kommun of the mention that named it, else the first that any gives. */
-function hostOf(naming: Mention, mentions: readonly Mention[]): string | undefined {
-  return hostIn(naming) ?? mentions.flatMap((mention) => hostIn(mention) ?? []).toSorted()[0]
 }

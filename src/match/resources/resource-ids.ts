@@ -1,17 +1,18 @@
 import { hash, slug } from '#text'
 import type { KommunCode, ResourceId, Vocabulary } from '#model'
-import { isSelfNaming } from '../comparisons/organisation/index.ts'
+import { namesPlace } from '../comparisons/organisation/index.ts'
+import { isCountywideLevel } from '../comparisons/reach/shared-level.ts'
 import { groupedBy } from '../engine/grouped.ts'
 import type { PlaceNames } from '../engine/comparison.ts'
 
-/** What the id of a resource is made from. Nothing of it depends on files, rows or the order of anything. */
+/** What the id of a resource is made from: the mention by which we first learned of it, and nothing that a later source may add. */
 export interface Identity {
-  /** The name by which it was first told of. */
   readonly name: string
   readonly type: string
+  readonly level: string
   readonly host: KommunCode | undefined
   readonly covers: readonly KommunCode[]
-  /** The mention that told of it first, the last resort for two things that share all the rest. */
+  /** The last resort for two things that share all the rest. */
   readonly mention: string
 }
 
@@ -19,17 +20,17 @@ const longestName = 50
 const longestRead = 300
 
 /**
- * Short readable ids: the name (`kvinnohuset-tranan`), with the kommun when the name alone could be anybody's
- * (`socialtjanstens-mottagning-hjo`). Where several still have the same, all of them get the kommun, then the type, then digits of a
- * hash, so that no id ever passes from one resource to another.
+ * Short readable ids: the name and the kommun where it is (`kvinnohuset-tranan-skovde`), without the kommun when the name itself says a
+ * place (`utvag-skaraborg`) or it is for the whole county or nation. The kommun always stands there, so that a namesake in another town
+ * changes no id. Two of one name in one place both get the type, then digits of a hash, so that no id ever passes from one to another.
  */
 export function resourceIds(identities: readonly Identity[], places: PlaceNames, vocabulary: Vocabulary): ResourceId[] {
-  const place = (identity: Identity): string => placeSlug(identity, vocabulary)
+  const place = (identity: Identity): string => (isCountywideLevel(identity.level) || namesPlace(identity.name, places) ? '' : placeSlug(identity, vocabulary))
   const forms: readonly ((identity: Identity) => string)[] = [
-    (identity) => (isSelfNaming(identity.name, places) ? nameSlug(identity.name) : joined(nameSlug(identity.name), place(identity))),
-    (identity) => joined(nameSlug(identity.name), place(identity)),
-    (identity) => joined(nameSlug(identity.name), place(identity), slug(identity.type)),
-    (identity) => joined(nameSlug(identity.name), place(identity), slug(identity.type), hash(identity.mention).slice(0, 6)),
+    (identity) => joined(nameSlug(identity.name), isHousing(identity) ? slug(identity.type) : place(identity)),
+    (identity) => joined(nameSlug(identity.name), placeSlug(identity, vocabulary)),
+    (identity) => joined(nameSlug(identity.name), placeSlug(identity, vocabulary), slug(identity.type)),
+    (identity) => joined(nameSlug(identity.name), placeSlug(identity, vocabulary), slug(identity.type), hash(identity.mention).slice(0, 6)),
   ]
   let undecided = identities.map((_, index) => index)
   const ids: ResourceId[] = identities.map(() => '')
@@ -54,7 +55,12 @@ function nameSlug(name: string): string {
   return cut.replace(/(?:-(?:och|samt|i|om|av|mot|till|som|en|ett))+$/, '')
 }
 
-function placeSlug({ host, covers }: Identity, vocabulary: Vocabulary): string {
+/** Where sheltered housing is run from is told by no id. */
+const isHousing = ({ type }: Identity): boolean => type === 'skyddat_boende' || type === 'jourlagenhet'
+
+function placeSlug(identity: Identity, vocabulary: Vocabulary): string {
+  if (isHousing(identity)) return ''
+  const { host, covers } = identity
   const kommun = vocabulary.kommuner.find(({ code }) => code === (host ?? (covers.length === 1 ? covers[0] : undefined)))
   if (kommun !== undefined) return slug(kommun.name)
   const delregioner = new Set(covers.map((code) => vocabulary.kommuner.find((one) => one.code === code)?.delregion ?? ''))

@@ -99,7 +99,7 @@ function best(a: readonly CountedReading[], b: readonly CountedReading[], book: 
   return found ?? { weight: 0 }
 }
 
-/** Whether a name has a word of its own or a place in it, so that it could not be anybody's: "Tranan", but not "Socialtjänstens mottagning". */
-export function isSelfNaming(name: string, places: World['places']): boolean {
-  return readName(name, places, new Map())[0]!.pieces.some(({ is }) => is === 'own' || is === 'place')
+/** Whether a name says a place: "Utväg Skaraborg", "Kvinnojouren i Borås". */
+export function namesPlace(name: string, places: World['places']): boolean {
+  return readName(name, places, new Map())[0]!.pieces.some(({ is }) => is === 'place')
 }
