@@ -1,3 +1,4 @@
+import { remember } from '#text'
 import type { Cell, County, Field, Row } from '#model'
 import { withStep, type ReadValue } from './reading.ts'
 import { cleanText } from './text/clean-text.ts'
@@ -25,12 +26,20 @@ export function prepareCell(original: Cell, field: Field, county: County | null)
   return { original, cell: { text: to, place: original.place }, steps: withStep(cleaned, 'normalise/correction', text, to), hadHidden }
 }
 
+const orders = new Map<string, readonly Field[]>()
+
+/** The fields of a row in alphabetical order, whatever the order of its columns. The rows of a table have the same ones. */
+function fieldsInOrder(row: Row): readonly Field[] {
+  const fields = Object.keys(row.cells) as Field[]
+  return remember(orders, fields.join(' '), () => fields.sort())
+}
+
 export type PreparedCells = ReadonlyMap<Field, PreparedCell>
 
 /** All cells of a row, in a fixed order of fields, blank ones left out. */
 export function prepareCells(row: Row, county: County | null): PreparedCells {
   const cells = new Map<Field, PreparedCell>()
-  for (const field of (Object.keys(row.cells) as Field[]).sort()) {
+  for (const field of fieldsInOrder(row)) {
     const original = row.cells[field]
     if (original === undefined) continue
     const prepared = prepareCell(original, field, county)

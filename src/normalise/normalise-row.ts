@@ -4,11 +4,11 @@ import { otherArea, readArea } from './area/read-area.ts'
 import { prepareCells, type PreparedCells } from './corrections.ts'
 import { readDates } from './dates/read-dates.ts'
 import { kommunOf, noKommun } from './kommun/kommun-of-row.ts'
+import { contextOf, readCell } from './known-readings.ts'
 import { distinguishMentions, mentionId } from './mention-id.ts'
 import type { Context } from './reading.ts'
 import { readFields, type RowReading } from './row-fields.ts'
 import { secrecyOf } from './secrecy.ts'
-import { legendOf } from './status/unknown.ts'
 import { hiddenSigns } from './text/clean-text.ts'
 
 /** What a row says, and what in it was not understood. */
@@ -26,7 +26,7 @@ export interface NormalisedRow {
  * @reports normalise/*, see rules.md
  */
 export function normaliseRow(row: Row, { vocabulary, county }: { readonly vocabulary: Vocabulary; readonly county: County | null }): NormalisedRow {
-  const context: Context = { vocabulary, county, row, legend: legendOf(county, row) }
+  const context = contextOf(row, vocabulary, county)
   const cells = prepareCells(row, county)
   if (row.kind === 'work' && isBlankWork(cells)) return { mention: emptyMention(row, mentionId(row, cells, undefined, undefined)), diagnostics: [] }
 
@@ -83,7 +83,7 @@ function isBlankWork(cells: PreparedCells): boolean {
 function areaOf(cells: PreparedCells, context: Context): RowReading {
   const prepared = cells.get('area')
   if (prepared === undefined) return { values: [], diagnostics: [] }
-  const { values, diagnostics } = readArea(prepared.cell, context)
+  const { values, diagnostics } = readCell('area', readArea, prepared.cell, context)
   return { values: values.map((read) => ({ field: 'area', from: prepared, read })), diagnostics }
 }
 

@@ -1,4 +1,5 @@
 import type { Cell, County, Diagnostic, Row, Secrecy, Step, Vocabulary } from '#model'
+import type { KnownReadings } from './known-readings.ts'
 import type { Legend } from './status/unknown.ts'
 
 /** What a reader of one field may know besides the cell. */
@@ -8,6 +9,7 @@ export interface Context {
   readonly row: Row
   /** What signs for missing values mean: the table's own legend, then the county's. */
   readonly legend: Legend
+  readonly readings: KnownReadings
 }
 
 /** One value read from a cell, and the way there: the first step starts at the cell's text, the last ends at the value. */

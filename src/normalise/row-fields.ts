@@ -2,6 +2,7 @@ import type { Cell, Diagnostic, Field, Row } from '#model'
 import { availabilityInNote } from './availability/read-availability.ts'
 import type { PreparedCell, PreparedCells } from './corrections.ts'
 import { fieldReaders, type ReadField } from './field-readers.ts'
+import { readCell } from './known-readings.ts'
 import type { Context, ReadValue } from './reading.ts'
 import { unexpected } from './unexpected.ts'
 
@@ -33,7 +34,7 @@ export function readFields(row: Row, cells: PreparedCells, context: Context): Ro
       diagnostics.push(tooLong(target, prepared.original))
       continue
     }
-    const reading = fieldReaders[target](prepared.cell, context)
+    const reading = readCell(target, fieldReaders[target], prepared.cell, context)
     for (const read of reading.values) values.push({ field: target, from: prepared, read })
     for (const diagnostic of reading.diagnostics) diagnostics.push(diagnostic)
   }

@@ -8,6 +8,9 @@ import { slug } from './slug.ts'
 const trackingParameter = /^(?:utm_.*|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|yclid|_ga|_gl|jsessionid|phpsessid)$/i
 const defaultDocument = /\/(?:index|default)\.(?:html?|aspx?|php|jsp)$/i
 const webScheme = /^https?:\/\//i
+/** An address that is already as it is printed: nothing in it that could be written in another way. */
+const asPrinted = /^https?:\/\/(?!xn--)(?:[a-z0-9](?:[a-z0-9]|-(?!-))*\.)+[a-z]{2,}(?:\/[A-Za-z0-9_-][A-Za-z0-9_.-]*)*$/
+const longestAddress = 4000
 const anyScheme = /^[a-z][a-z0-9+.-]*:/i
 
 /**
@@ -16,7 +19,7 @@ const anyScheme = /^[a-z][a-z0-9+.-]*:/i
  */
 function readAddress(written: string): URL | null {
   const text = written.trim()
-  if (text.length > 4000 || /\s/.test(text)) return null
+  if (text.length > longestAddress || /\s/.test(text)) return null
   if (!webScheme.test(text) && anyScheme.test(text) && !beginsWithHost(text)) return null
   const withScheme = webScheme.test(text) ? text : `https://${text.replace(/^\/\//, '')}`
   const url = parsed(withScheme)
@@ -74,6 +77,7 @@ function decoded(text: string): string {
  * carry secrets (SECURITY: query strings and user parts are cut from published links). null for what is no web address.
  */
 export function publicAddress(written: string): string | null {
+  if (written.length <= longestAddress && asPrinted.test(written)) return written
   const url = readAddress(written)
   if (url === null) return null
   const host = hostOf(url).toLowerCase()

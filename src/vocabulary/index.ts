@@ -1,5 +1,5 @@
 export { loadVocabulary } from './load-vocabulary.ts'
-export { kommunNamed, resolveKommun, type KommunResolution } from './resolve-kommun.ts'
+export { findKommun, kommunNamed, resolveKommun, type KommunResolution } from './resolve-kommun.ts'
 export type { KommunForm } from './kommun-index.ts'
 export { areaNamed, resolveArea, resolveTerm, termNamed } from './resolve-term.ts'
 export type { TermResolution } from './term-index.ts'

@@ -9,10 +9,11 @@ export interface KommunIndex {
   readonly byCode: ReadonlyMap<string, Kommun>
   readonly byForm: ReadonlyMap<string, { readonly kommun: Kommun; readonly how: KommunForm }>
   readonly localities: ReadonlyMap<string, readonly PlaceName[]>
-  /** County code by every way its name is written. */
-  readonly countyByName: ReadonlyMap<string, string>
-  readonly answers: Map<string, KommunResolution>
-  readonly named: Map<string, Kommun | null>
+  /** Every way in which the name of a county ends a text, with the county's code. */
+  readonly countyEndings: readonly (readonly [string, string])[]
+  /** By the county that was asked for. */
+  readonly answers: Map<string | undefined, Map<string, KommunResolution>>
+  readonly known: Map<string | undefined, Map<string, { readonly kommun: Kommun; readonly how: KommunForm } | null>>
 }
 
 const indexes = new WeakMap<Vocabulary, KommunIndex>()
@@ -47,8 +48,8 @@ function build(vocabulary: Vocabulary): KommunIndex {
     if (places === undefined) localities.set(key, [place])
     else places.push(place)
   }
-  const countyByName = new Map(vocabulary.counties.flatMap((county) => [county.name, county.shortName, county.regionName].map((name) => [nameKey(name), county.code])))
-  return { byCode: new Map(vocabulary.kommuner.map((kommun) => [kommun.code, kommun])), byForm, localities, countyByName, answers: new Map(), named: new Map() }
+  const countyEndings = vocabulary.counties.flatMap((county) => [county.name, county.shortName, county.regionName].map((name) => [` ${nameKey(name)}`, county.code] as const))
+  return { byCode: new Map(vocabulary.kommuner.map((kommun) => [kommun.code, kommun])), byForm, localities, countyEndings, answers: new Map(), known: new Map() }
 }
 
 /** Mark and Marks; Falun, Faluns and Falu: what may stand before "kommun" or "stad". */

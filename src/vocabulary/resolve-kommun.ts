@@ -22,20 +22,30 @@ const longestName = 120
  */
 export function resolveKommun(written: string, vocabulary: Vocabulary, options: { readonly county?: string } = {}): KommunResolution {
   const index = kommunIndex(vocabulary)
-  return remember(index.answers, `${options.county ?? ''}|${written}`, () => find(written, index, options))
+  const answers = index.answers.get(options.county) ?? new Map<string, KommunResolution>()
+  index.answers.set(options.county, answers)
+  return remember(answers, written, () => find(written, index, options))
 }
 
 /**
- * The kommun that a short text is the name or code of; null for everything else, also for a locality. Most texts asked about name no
- * kommun at all, and looking for candidates for each of them would cost more than all the rest of the reading.
+ * As `resolveKommun`, with null where it has candidates: most texts asked about name no kommun at all, and looking for candidates for
+ * each of them would cost more than all the rest of the reading.
  */
-export function kommunNamed(written: string, vocabulary: Vocabulary): Kommun | null {
+export function findKommun(written: string, vocabulary: Vocabulary, options: { readonly county?: string } = {}): { readonly kommun: Kommun; readonly how: KommunForm } | null {
   if (written.length > longestName) return null
   const index = kommunIndex(vocabulary)
-  return remember(index.named, written, () => {
-    const found = decide(readParts(written, index), index, {})
-    return found !== null && 'kommun' in found && found.how !== 'locality' ? found.kommun : null
+  const known = index.known.get(options.county) ?? new Map<string, { kommun: Kommun; how: KommunForm } | null>()
+  index.known.set(options.county, known)
+  return remember(known, written, () => {
+    const found = decide(readParts(written, index), index, options)
+    return found !== null && 'kommun' in found ? found : null
   })
+}
+
+/** The kommun that a short text is the name or code of; null for everything else, also for a locality. */
+export function kommunNamed(written: string, vocabulary: Vocabulary): Kommun | null {
+  const found = findKommun(written, vocabulary)
+  return found === null || found.how === 'locality' ? null : found.kommun
 }
 
 function find(written: string, index: KommunIndex, options: { readonly county?: string }): KommunResolution {
@@ -70,8 +80,8 @@ function readParts(written: string, index: KommunIndex): Parts {
   const name = digits === null ? key : `${key.slice(0, digits.index)} ${key.slice(digits.index + digits[0].length)}`.trim()
   const code = digits === null ? {} : { code: digits[1]! }
   if (index.byForm.has(name)) return { ...code, name }
-  for (const [countyName, county] of index.countyByName) {
-    if (name.endsWith(` ${countyName}`)) return { ...code, name: name.slice(0, -countyName.length - 1), county }
+  for (const [ending, county] of index.countyEndings) {
+    if (name.endsWith(ending)) return { ...code, name: name.slice(0, -ending.length), county }
   }
   return { ...code, name }
 }

@@ -3,6 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { linesOf } from '#text'
 import { readCsvGrid } from '../../src/ingest/csv/read-grid.ts'
+import { followCells } from '../../src/ingest/csv/cell-places.ts'
+import { streamRecords } from '../../src/ingest/csv/stream-records.ts'
 import type { GridRow } from '../../src/ingest/table/grid.ts'
 
 async function grid(text: string): Promise<GridRow[]> {
@@ -65,6 +67,23 @@ describe('the lines of cells of a CSV text', () => {
     const { diagnostics } = await readCsvGrid('a;b\n1;2\n3;"fyra\n5;6\n', 'f.csv', () => 0, (row) => rows.push(row))
     expect(rows).toHaveLength(2)
     expect(diagnostics).toMatchObject([{ rule: 'ingest/unclosed-quote', severity: 'error', place: { file: 'f.csv', line: 3 } }])
+  })
+
+  it('is what csv-parse makes of any text, with the same places', async () => {
+    const sign = fc.constantFrom('a', 'å', ' ', '"', '""', ';', ';"', '";', '\n', '\r', '\r\n', '"\n"', '😀')
+    await fc.assert(fc.asyncProperty(fc.array(sign, { maxLength: 30 }).map((signs) => `x;y\n${signs.join('').replaceAll('; "', ';"')}`), async (text) => {
+      const shown = (row: GridRow): unknown => [row.cells, row.row, row.cells.map((_, column) => row.place(column))]
+      const library: unknown[] = []
+      const follow = followCells(text, 'f.csv', { delimiter: ';', blanksBeforeQuotes: false }, { offset: 0, line: 1 })
+      const error = await streamRecords(text, { delimiter: ';', blanksBeforeQuotes: false }, (record) => {
+        library.push(shown(follow.next(record)))
+        return true
+      })
+      const own: unknown[] = []
+      const { diagnostics } = await readCsvGrid(text, 'f.csv', (cells) => (cells.length === 2 ? 9 : 0), (row) => own.push(shown(row)))
+      expect(own).toEqual(library)
+      expect(diagnostics.length).toBe(error === null ? 0 : 1)
+    }), { numRuns: 3000 })
   })
 
   it('has the text of each cell at its place', async () => {

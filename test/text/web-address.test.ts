@@ -54,6 +54,15 @@ describe('publicAddress', () => {
       }
     }), { numRuns: 2000 })
   })
+
+  it('returns an address that needs nothing done to it as the whole way would', () => {
+    const sign = fc.string({ unit: fc.constantFrom(...'aAz09.-_/'), maxLength: 20 })
+    fc.assert(fc.property(fc.constantFrom('http://', 'https://'), sign, sign, (scheme, host, path) => {
+      const address = `${scheme}${host}.se${path}`
+      // A fragment is cut, and an address with one is never taken as it is.
+      expect(publicAddress(address)).toBe(publicAddress(`${address}#x`))
+    }), { numRuns: 5000 })
+  })
 })
 
 describe('sourceIdOf', () => {

@@ -34,7 +34,7 @@ export function bestSwedishReading(bytes: Uint8Array, names: ReadonlySet<string>
   const words = wordsBeyondAscii(bytes)
   const raw = Buffer.from([...words.keys()].join('\n'), 'latin1')
   const counts = [...words.values()]
-  const known = new Set([...everydayWords, ...names])
+  const known = knownWords(names)
   const readings = codePages.map((page) => {
     const texts = iconv.decode(raw, page.codec).split('\n')
     const score = texts.reduce((sum, text, index) => sum + plausibility(text, known) * Math.min(counts[index] ?? 1, 10), 0)
@@ -51,6 +51,14 @@ export function bestSwedishReading(bytes: Uint8Array, names: ReadonlySet<string>
     sample,
     certain: best.score > 0 && best.score - (rival?.score ?? 0) >= 2,
   }
+}
+
+const wordSets = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>()
+
+function knownWords(names: ReadonlySet<string>): ReadonlySet<string> {
+  const known = wordSets.get(names) ?? new Set([...everydayWords, ...names])
+  wordSets.set(names, known)
+  return known
 }
 
 /** 1 for letters of ASCII and for all bytes above it. */

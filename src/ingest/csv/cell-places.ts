@@ -4,13 +4,12 @@ import type { CsvDialect } from './stream-records.ts'
 
 /**
  * Follows the parser through the text, so that each cell gets the line and column where its value begins: csv-parse tells neither.
- * Given the value, the length of what stands in the text is known; where quotes were used loosely the two are compared sign by sign.
+ * `from` is where its first record begins. Given the value, the length of what stands in the text is known; where quotes were used loosely the two are compared sign by sign.
  */
-export function followCells(text: string, file: string, dialect: CsvDialect): { readonly next: (record: readonly string[]) => GridRow; readonly line: () => number } {
+export function followCells(text: string, file: string, dialect: CsvDialect, from: { readonly offset: number; readonly line: number }): { readonly next: (record: readonly string[]) => GridRow; readonly line: () => number } {
   const wide = /[\ud800-\udfff]/.test(text)
-  let offset = 0
-  let line = 1
-  let lineStart = 0
+  let { offset, line } = from
+  let lineStart = offset
 
   const columnAt = (at: number): number => (wide ? [...text.slice(lineStart, at)].length : at - lineStart) + 1
 

@@ -8,8 +8,15 @@ export const delimiterName: Readonly<Record<Delimiter, { readonly sv: string; re
   '|': { sv: 'lodstreck', en: 'vertical bar' },
 }
 
+const delimiterCodes = delimiters.map((sign) => sign.charCodeAt(0))
+const quote = 34
+const lineFeed = 10
+const carriageReturn = 13
+const blank = 32
 const sampleCharacters = 200_000
 const sampleLines = 300
+const linesWithHeadings = 20
+const certainHeadings = 4
 
 /**
  * The sign that divides most lines into the same number of cells. Title rows and notes have none, and commas inside sentences differ
@@ -18,60 +25,71 @@ const sampleLines = 300
  */
 export function findDelimiter(text: string, headingScore: (cells: readonly string[]) => number): Delimiter | null {
   const sample = text.slice(0, sampleCharacters)
-  const lines = sample.split(/\r\n|\n|\r/).slice(0, sampleLines)
-  const scored = delimiters.map((delimiter) => {
-    const counts = countOutsideQuotes(sample, delimiter)
-    const agreement = agreeing(counts)
-    const headings = agreement === 0 ? 0 : Math.max(0, ...lines.slice(0, 20).map((line) => headingScore(line.split(delimiter).map(unquoted))))
+  const lines = sample.split(/\r\n|\n|\r/).slice(0, linesWithHeadings)
+  const records = countOutsideQuotes(sample)
+  const scored = delimiters.map((delimiter, index) => {
+    const agreement = agreeing(records.map((counts) => counts[index]!))
+    const headings = agreement === 0 ? 0 : bestHeadings(lines.filter((line) => line.includes(delimiter)).map((line) => line.split(delimiter).map(unquoted)), headingScore)
     return { delimiter, score: agreement + headings }
   })
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a))
   return best.score === 0 ? null : best.delimiter
 }
 
+/** The most known headings that any line has; a line with this many is certainly the one. */
+function bestHeadings(lines: readonly (readonly string[])[], headingScore: (cells: readonly string[]) => number): number {
+  let best = 0
+  for (const cells of lines) {
+    best = Math.max(best, headingScore(cells))
+    if (best >= certainHeadings) break
+  }
+  return best
+}
+
 const unquoted = (cell: string): string => cell.trim().replace(/^"([\s\S]*)"$/, '$1')
 
 /**
- * How many times the sign stands in each record that has any text. A quote opens a cell after any of the delimiters, since it is not
- * yet known which of them is meant.
+ * How many times each delimiter stands in each record that has any text. A quote opens a cell after any of the delimiters, since it is
+ * not yet known which of them is meant.
  */
-function countOutsideQuotes(sample: string, delimiter: string): number[] {
-  const counts: number[] = []
-  let count = 0
+function countOutsideQuotes(sample: string): (readonly number[])[] {
+  const records: (readonly number[])[] = []
+  let counts = delimiters.map(() => 0)
   let quoted = false
   let text = false
   let cellStart = true
-  for (let index = 0; index <= sample.length && counts.length < sampleLines; index++) {
-    const sign = sample[index] ?? '\n'
+  for (let index = 0; index <= sample.length && records.length < sampleLines; index++) {
+    const code = index === sample.length ? lineFeed : sample.charCodeAt(index)
     if (quoted) {
-      if (sign === '"') {
-        if (sample[index + 1] === '"') index += 1
+      if (code === quote) {
+        if (sample.charCodeAt(index + 1) === quote) index += 1
         else quoted = false
       }
       continue
     }
-    if (sign === '"' && cellStart) quoted = true
-    else if (isDelimiter(sign)) {
-      if (sign === delimiter) count += 1
+    const delimiter = delimiterCodes.indexOf(code)
+    if (code === quote && cellStart) quoted = true
+    else if (delimiter !== -1) {
+      counts[delimiter]! += 1
       cellStart = true
       text = true
       continue
-    } else if (sign === '\n' || sign === '\r') {
-      if (text || count > 0) counts.push(count)
-      count = 0
+    } else if (code === lineFeed || code === carriageReturn) {
+      if (text) {
+        records.push(counts)
+        counts = delimiters.map(() => 0)
+      }
       text = false
       cellStart = true
       continue
     }
-    if (sign !== ' ') {
+    if (code !== blank) {
       text = true
       cellStart = false
     }
   }
-  return counts
+  return records
 }
-
-const isDelimiter = (sign: string): boolean => sign === ';' || sign === ',' || sign === '\t' || sign === '|'
 
 function agreeing(counts: readonly number[]): number {
   const withAny = counts.filter((count) => count > 0)

@@ -3,6 +3,7 @@ import { limits } from '../limits.ts'
 import type { GridRow } from '../table/grid.ts'
 import { followCells } from './cell-places.ts'
 import { delimiterName, findDelimiter, type Delimiter } from './delimiter.ts'
+import { readProperRecords } from './proper-records.ts'
 import { streamRecords } from './stream-records.ts'
 
 export interface GridReading {
@@ -32,11 +33,9 @@ export async function readCsvGrid(text: string, file: string, headingScore: (cel
     const by = hint === null ? { sv: '', en: '' } : { sv: ', enligt raden `sep=`', en: ', by the line `sep=`' }
     receipt.push({ what: 'delimiter', detail: { sv: `avgränsare ${name.sv}${by.sv}`, en: `delimiter ${name.en}${by.en}` }, place: { file } })
   }
-  const cells = followCells(text, file, dialect)
   let rows = 0
   let refusal: Diagnostic | null = null
-  const error = await streamRecords(text, dialect, (record) => {
-    const row = cells.next(record)
+  const take = (row: GridRow): boolean => {
     rows += 1
     if (rows > limits.tableRows || row.cells.length > limits.tableColumns) {
       refusal = rows > limits.tableRows ? tooManyRows(file, row.row) : tooManyColumns(file, row.row)
@@ -45,8 +44,13 @@ export async function readCsvGrid(text: string, file: string, headingScore: (cel
     if (rows === 1 && hint !== null) receipt.push({ what: 'hint-line', detail: { sv: 'raden `sep=` är en anvisning till Excel', en: 'the line `sep=` is a hint to Excel' }, place: { file, line: 1 } })
     else onRow(row)
     return true
-  })
-  if (error !== null) diagnostics.push(unclosedQuote(file, cells.line()))
+  }
+  const proper = dialect.blanksBeforeQuotes ? { offset: 0, line: 1 } : readProperRecords(text, file, delimiter, take)
+  if (refusal === null && proper.offset < text.length) {
+    const cells = followCells(text, file, dialect, proper)
+    const error = await streamRecords(text.slice(proper.offset), dialect, (record) => take(cells.next(record)))
+    if (error !== null) diagnostics.push(unclosedQuote(file, cells.line()))
+  }
   return { refusal, hintLines: hint === null ? 0 : 1, receipt, diagnostics }
 }
 

@@ -1,4 +1,4 @@
-import { parse, type CsvError, type Options } from 'csv-parse'
+import type { CsvError, Options } from 'csv-parse'
 
 export interface CsvDialect {
   readonly delimiter: string
@@ -45,7 +45,8 @@ const optionsOf = (text: string, dialect: CsvDialect): Options => ({
   bom: false,
 })
 
-function stream(text: string, options: Options, onRecord: OnRecord): Promise<CsvError | null> {
+async function stream(text: string, options: Options, onRecord: OnRecord): Promise<CsvError | null> {
+  const { parse } = await import('csv-parse')
   return new Promise((resolve, reject) => {
     const parser = parse(options)
     let open = true

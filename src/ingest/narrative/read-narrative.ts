@@ -60,6 +60,11 @@ export function readNarrative(blocks: readonly Block[], options: NarrativeOption
   /** Kommun headings above the current section, the deepest last. */
   let kommuner: { depth: number; says: KommunHeading }[] = []
 
+  const said = new Map<Line, KommunHeading | null>()
+  const kommunOf = (heading: Line): KommunHeading | null => {
+    if (!said.has(heading)) said.set(heading, kommunOfHeading(heading, context))
+    return said.get(heading)!
+  }
   const keepProse = (lines: readonly Line[], path: readonly string[]): void => {
     if (lines.length > 0) prose.push(proseNote(joinLines(lines), lines[0]!.place(0), path, fileSource, context))
   }
@@ -77,7 +82,7 @@ export function readNarrative(blocks: readonly Block[], options: NarrativeOption
   const readSection = (section: Section): void => {
     const heading = section.heading
     if (heading !== null) kommuner = kommuner.filter(({ depth }) => depth < section.depth)
-    const says = heading === null ? null : kommunOfHeading(heading, context)
+    const says = heading === null ? null : kommunOf(heading)
     if (says !== null) kommuner.push({ depth: section.depth, says })
     if (heading !== null && options.setAside?.(heading.text) === true) {
       aside.push(section)
@@ -167,15 +172,15 @@ export function readNarrative(blocks: readonly Block[], options: NarrativeOption
     diagnostics.push(...read.diagnostics.map((diagnostic) => (diagnostic.rule === 'ingest/no-kommun' ? noHeadingForTable(diagnostic) : diagnostic)))
   }
 
-  for (const section of sectionsOf(levelled(blocks, context))) readSection(section)
+  for (const section of sectionsOf(levelled(blocks, kommunOf))) readSection(section)
   return { rows, prose, receipt, diagnostics, counts, aside }
 }
 
 /** Kommuner do not lie inside each other: a bold line with the name of one ends the part about the one before it. */
-function levelled(blocks: readonly Block[], context: ReadContext): Block[] {
+function levelled(blocks: readonly Block[], kommunOf: (heading: Line) => KommunHeading | null): Block[] {
   let depth: number | null = null
   return blocks.map((block) => {
-    if (block.is !== 'heading' || kommunOfHeading(block.line, context) === null) return block
+    if (block.is !== 'heading' || kommunOf(block.line) === null) return block
     depth = block.byLook === true ? depth ?? block.depth : block.depth
     return { ...block, depth }
   })

@@ -1,4 +1,4 @@
-import { fold } from '#text'
+import { fold, remember } from '#text'
 import { editDistance } from '#vocabulary'
 import type { County, Field } from '#model'
 import { headingForms } from './headings.ts'
@@ -36,13 +36,30 @@ const allFields = new Set<string>(Object.keys(headingForms))
  */
 export function matchHeading(text: string, county: County | null): HeadingMatch | HeadingGuess {
   const known = knownHeading(text, county)
-  if (known !== null) return known
-  const shorter = withoutAdditions(text)
-  return misspelt(shorter === '' ? headingKey(text) : shorter)
+  return known ?? remember(answersOf(county).any, text, () => {
+    const shorter = withoutAdditions(text)
+    return misspelt(shorter === '' ? headingKey(text) : shorter)
+  })
 }
 
 /** As `matchHeading`, for headings that are written as they should be. */
 export function knownHeading(text: string, county: County | null): HeadingMatch | null {
+  return remember(answersOf(county).known, text, () => findKnown(text, county))
+}
+
+const answers = new WeakMap<object, { readonly any: Map<string, HeadingMatch | HeadingGuess>; readonly known: Map<string, HeadingMatch | null> }>()
+const nobody = {}
+
+/** The tables and notes of a county have the same few headings. */
+function answersOf(county: County | null): NonNullable<ReturnType<typeof answers.get>> {
+  const before = answers.get(county ?? nobody)
+  if (before !== undefined) return before
+  const none = { any: new Map<string, HeadingMatch | HeadingGuess>(), known: new Map<string, HeadingMatch | null>() }
+  answers.set(county ?? nobody, none)
+  return none
+}
+
+function findKnown(text: string, county: County | null): HeadingMatch | null {
   const key = headingKey(text)
   if (key === '' || key.length > 60) return null
   const declared = declaredField(key, county)

@@ -1,6 +1,6 @@
 import { fold } from '#text'
-import { findKommunerInText, resolveKommun } from '#vocabulary'
-import type { Cell, Diagnostic } from '#model'
+import { findKommun, findKommunerInText, resolveKommun } from '#vocabulary'
+import type { Cell, Diagnostic, Vocabulary } from '#model'
 import { nothing, withStep, type Context, type FieldReader, type ReadValue } from '../reading.ts'
 import { unexpected } from '../unexpected.ts'
 import { saysUnknown } from '../status/unknown.ts'
@@ -42,17 +42,25 @@ function wholeCountyOf(key: string, { vocabulary, county }: Context): string | u
   if (code !== undefined) return vocabulary.counties.some((record) => record.code === code) ? code : undefined
   if (county !== null && wholeCounty.test(key)) return county.code
   // Stockholm, Uppsala and others are both: the short name of a county means the county only where no kommun has it.
-  return vocabulary.counties.find((record) => {
-    const short = vocabulary.kommuner.some((kommun) => kommun.name === record.shortName) ? [] : [record.shortName]
-    return [record.name, `hela ${record.name}`, ...short].some((name) => fold(name) === key)
-  })?.code
+  const known = countyNames.get(vocabulary) ?? namesOfCounties(vocabulary)
+  countyNames.set(vocabulary, known)
+  return known.get(key)
+}
+
+const countyNames = new WeakMap<Vocabulary, ReadonlyMap<string, string>>()
+
+function namesOfCounties({ counties, kommuner }: Vocabulary): Map<string, string> {
+  return new Map(counties.flatMap(({ code, name, shortName }) => {
+    const short = kommuner.some((kommun) => kommun.name === shortName) ? [] : [shortName]
+    return [name, `hela ${name}`, ...short].map((written): [string, string] => [fold(written), code])
+  }))
 }
 
 function codesOf(part: string, { vocabulary, county }: Context): string[] {
   const options = county === null ? {} : { county: county.code }
   const bare = part.replace(/^(?:kommunerna|kommuner|gemensamt för|för|även) /i, '')
-  const resolution = resolveKommun(bare, vocabulary, options)
-  if ('kommun' in resolution) return [resolution.kommun.code]
+  const known = findKommun(bare, vocabulary, options)
+  if (known !== null) return [known.kommun.code]
   if (county === null) return []
   const members = delregionKommuner(bare, county.code, vocabulary)
   return (members.length > 0 ? members : findKommunerInText(part, vocabulary, county.code)).map((kommun) => kommun.code)

@@ -1,6 +1,7 @@
 import type { KommunCode, Row } from '#model'
 import type { PreparedCells } from '../corrections.ts'
 import { fieldReaders } from '../field-readers.ts'
+import { readCell } from '../known-readings.ts'
 import { oneValue, type Context } from '../reading.ts'
 import type { FieldValue, RowReading } from '../row-fields.ts'
 import { saysUnknown } from '../status/unknown.ts'
@@ -40,8 +41,8 @@ function reachesBeyond(cells: PreparedCells, context: Context): boolean {
   const level = cells.get('level')
   const covers = cells.get('covers')
   const codes = [
-    ...(level === undefined ? [] : fieldReaders.level(level.cell, context).values),
-    ...(covers === undefined ? [] : fieldReaders.covers(covers.cell, context).values),
+    ...(level === undefined ? [] : readCell('level', fieldReaders.level, level.cell, context).values),
+    ...(covers === undefined ? [] : readCell('covers', fieldReaders.covers, covers.cell, context).values),
   ].map(({ value }) => value)
   return codes.some((code) => code === 'nationell' || code === 'lan' || code === 'nation' || code.startsWith('lan:'))
 }

@@ -1,4 +1,4 @@
-import { resolveTerm } from '#vocabulary'
+import { resolveTerm, termNamed } from '#vocabulary'
 import type { Diagnostic, Field } from '#model'
 import { nothing, withStep, type FieldReader, type ReadValue } from '../reading.ts'
 import { unexpected } from '../unexpected.ts'
@@ -22,10 +22,10 @@ export function termReader(field: keyof typeof schemes): FieldReader {
     const values: ReadValue[] = []
     const diagnostics: Diagnostic[] = []
     const add = (written: string): boolean => {
-      const term = resolveTerm(scheme, written, vocabulary)
-      if (!('code' in term)) return false
-      if (!values.some(({ value }) => value === term.code)) {
-        values.push({ value: term.code, steps: withStep(withStep([], 'normalise/split', cell.text, written), 'normalise/term', written, term.code) })
+      const code = termNamed(scheme, written, vocabulary)
+      if (code === null) return false
+      if (!values.some(({ value }) => value === code)) {
+        values.push({ value: code, steps: withStep(withStep([], 'normalise/split', cell.text, written), 'normalise/term', written, code) })
       }
       return true
     }

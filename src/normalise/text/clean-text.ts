@@ -43,7 +43,11 @@ export function hiddenSigns(field: Field, cell: Cell): Diagnostic {
   })
 }
 
+/** Latin letters and signs only, as all but a few names. */
+const latin = /^[\0-\u024F]*$/
+
 /** A name with Latin and Cyrillic or Greek letters in one word looks like another name than it is. */
 export function mixesScripts(text: string): boolean {
+  if (latin.test(text)) return false
   return text.split(/[^\p{L}]+/u).some((word) => /\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word))
 }

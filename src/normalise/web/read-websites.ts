@@ -9,7 +9,7 @@ export const readWebsites: FieldReader = (cell, { legend }) => {
   if (saysUnknown(cell.text, legend)) return nothing
   const values: ReadValue[] = []
   const diagnostics: Diagnostic[] = []
-  for (const part of cell.text.split(/[\s;]+|,(?=\s)|,$|,(?=https?:)/).filter((word) => /[\p{L}\p{N}]/u.test(word))) {
+  for (const part of partsOf(cell.text)) {
     const written = part.replace(/^[<("']+|[>)"',.]+$/g, '')
     const address = looksLikeAddress(written) ? publicAddress(written) : null
     if (address === null) {
@@ -21,6 +21,11 @@ export const readWebsites: FieldReader = (cell, { legend }) => {
     }
   }
   return { values, diagnostics }
+}
+
+function partsOf(text: string): string[] {
+  const parts = /[\s,;]/.test(text) ? text.split(/[\s;]+|,(?=\s)|,$|,(?=https?:)/) : [text]
+  return parts.filter((word) => /[\p{L}\p{N}]/u.test(word))
 }
 
 const looksLikeAddress = (written: string): boolean => written.length <= 2000 && written.includes('.') && (/^https?:/i.test(written) || !written.includes('@'))
