@@ -58,7 +58,7 @@ export function renderHtml(input: HtmlInput): string {
   const afterEntrance = sections.find(({ id }) => id !== 'omslag' && id !== 'stod')
   const body = sections.map((section) => `${section === afterEntrance ? search : ''}${printSection(section, following.has(section), context)}`).join('\n')
   const style = composeStyle({ templates, title, footer, forms: forms.css(), pages })
-  const script = templateOf(templates, 'page/page.js')
+  const script = templateOf(templates, 'page/page.js').replace(/^\s*\/\/.*\n/gm, '').replace(/^ +/gm, '')
   const shell = Handlebars.compile(templateOf(templates, 'page/page.html.hbs'), { strict: true, knownHelpersOnly: true })
   return shell({
     // Seen in tabs and in the browser's history: it must not tell what the page is about.
