@@ -113,7 +113,7 @@ describe('the report does not', () => {
     const house = resource({ name: 'Barnahus Exempel', type: 'barnahus', provider: 'Karlskrona kommun', providerKind: 'flera_kommuner', level: 'mellankommunal', covers, host: '1080' })
     const markdown = markdownOf(world('10', { resources: [house] }))
     expect(sectionOf(markdown, 'bilaga-kommuntabell').match(/Barnahus Exempel/g)).toHaveLength(1)
-    for (const code of covers) expect(sectionOf(markdown, `kommun-${code}`)).toMatch(/Delas med andra kommuner \(vilka, huvudman, kontakt och källor i kapitel \d+\): Barnahus Exempel[ .]/)
+    for (const code of covers) expect(sectionOf(markdown, `kommun-${code}`)).toMatch(/Delas med andra kommuner \(se kapitel \d+\): Barnahus Exempel[ .]/)
     expect(sectionOf(markdown, 'sammanfattning')).toContain('en verksamhet')
   })
 

@@ -65,9 +65,9 @@ function printBox({ children }: Blockquote): string {
   const [first, ...rest] = children
   const title = first?.type === 'paragraph' && first.children.length === 1 && first.children[0]!.type === 'strong' ? plainText(first.children[0].children) : ''
   if (title === '') return `<div class="ruta">${printNodes(children)}</div>`
-  const heading = `<p class="ruta-namn">${escapeHtml(title)}</p>`
+  const heading = `<p class=ruta-namn>${escapeHtml(title)}`
   if (title === 'Akut') return `<div class="akut"><p class="vh">Akut</p>${rest.map(printEmergency).join('')}</div>`
-  if (title === 'Rätta oss') return `<div class="fraga">${heading}${printNodes(rest)}${writingLines}</div>`
+  if (title === 'Rätta oss') return `<div class=fraga>${heading}${printNodes(rest)}${writingLines}</div>`
   return `<div class="ruta">${heading}${printNodes(rest)}</div>`
 }
 

@@ -19,7 +19,7 @@ export function readCaption(node: Block | undefined): Caption | undefined {
   if (first?.type !== 'strong') return undefined
   const bold = plainText(first.children)
   const numbered = /^(Tabell|Figur) (\d+)\.$/.exec(bold)
-  if (numbered === null) return bold.endsWith('.') ? { kind: 'utan nummer', number: '', title: bold, html: `<span class=cap>${printPhrases(first.children)}</span>${subText(trimmed(rest))}` } : undefined
+  if (numbered === null) return bold.endsWith('.') ? { kind: 'utan nummer', number: '', title: bold, html: `<span class=cap>${escapeHtml(bold)}</span>${subText(trimmed(rest))}` } : undefined
   const { title, others } = splitTitle(rest)
   return {
     kind: numbered[1] as Caption['kind'],

@@ -50,7 +50,7 @@ export function renderHtml(input: HtmlInput): string {
     sheetOf: (name) => sheetByName.get(name),
     figures: new Map(figures.map((figure) => [figure.path, figure])),
     usesOf: usesByNote(markdown, sections),
-    miniMap: (id) => `<svg class="minikarta" viewBox="0 0 ${width} ${height}" aria-hidden="true"><use href="#lan-form"/><use href="#lan-${id.slice('kommun-'.length)}" class="har"/></svg>`,
+    miniMap: (id) => `<svg class=minikarta viewBox="0 0 ${width} ${height}" aria-hidden=true><use href=#lan-form /><use href=#lan-${id.slice('kommun-'.length)} class=har /></svg>`,
   }
   const search = printSearch({ kommuner: county.kommuner, goals: county.goals, vocabulary, findings })
   const pages = groupPages(sections, (section) => printedPages(section.blocks) < shortChapter)

@@ -25,11 +25,10 @@ export interface PageGroup {
 }
 
 /**
- * Four faces, latin letters. Static files only: Chromium prints variable ones as Type 3. There is no italic and no 700; each would cost
- * 20 kB, and emphasis is 600 everywhere.
+ * Three faces, latin letters. Static files only: Chromium prints variable ones as Type 3. There is no italic, no 700 and no light serif;
+ * each would cost 20 kB of a page that is to be below 1 MB, and emphasis is 600 everywhere.
  */
 const faces = [
-  { file: 'source-serif-4-400', family: 'Source Serif 4', weight: 400 },
   { file: 'source-serif-4-600', family: 'Source Serif 4', weight: 600 },
   { file: 'source-sans-3-400', family: 'Source Sans 3', weight: 400 },
   { file: 'source-sans-3-600', family: 'Source Sans 3', weight: 600 },
