@@ -47,11 +47,11 @@
 
   // A source that one comes to tells all the sections that rest on it.
   const listUses = (id) => {
-    const told = $(`#${id} .anvands`)
+    const told = $(`#${id} > p:last-of-type > span:last-child`)
     if (!told || told.dataset.alla) return
     const sections = new Set($$(`main a[href="#${id}"]`).map((link) => link.closest('.sektion')))
     const links = [...sections].map((section) => make('a', { href: `#${section.id}` }, $('h2, h3', section).textContent))
-    told.replaceChildren('Används i ', ...links.flatMap((link, index) => (index === 0 ? [link] : [', ', link])), '.')
+    told.replaceChildren('I ', ...links.flatMap((link, index) => (index === 0 ? [link] : [', ', link])), '.')
     told.dataset.alla = 'ja'
   }
   if (/^#k\d+$/.test(location.hash)) listUses(location.hash.slice(1))
@@ -73,14 +73,14 @@
     id: section.id,
     code: section.id.slice(7),
     name: $('h3', section).textContent,
-    rows: $$('.blad tr:not(.grp)', section).filter((row) => row.cells.length > 2 && row.cells[0].tagName === 'TH' && row.cells[0].scope === 'row').map((row) => ({
+    rows: $$('.blad tr:not(:has([scope="rowgroup"]))', section).filter((row) => row.cells.length > 1 && row.cells[0].tagName === 'TH' && row.cells[0].scope === 'row').map((row) => ({
       question: row.cells[0].textContent,
-      state: row.cells[1].classList[0],
+      state: row.cells[1].classList[0] || 'saknas',
       words: row.cells[1].textContent,
       cell: row.cells[1],
-      text: row.classList.contains('tom') ? '' : `${row.cells[0].textContent} ${row.cells[2].textContent}`.toLocaleLowerCase('sv'),
+      text: row.cells.length === 2 ? '' : `${row.cells[0].textContent} ${row.cells[3].textContent}`.toLocaleLowerCase('sv'),
     })),
-    services: $$('table:not(.blad) tbody', section).map((body) => body.textContent).join(' ').toLocaleLowerCase('sv'),
+    services: $$('table:not(.blad) tbody, p:not(.lead)', section).map((part) => part.textContent).join(' ').toLocaleLowerCase('sv'),
   }))
   const sheetOf = new Map(sheets.map((sheet) => [sheet.code, sheet]))
 
@@ -125,7 +125,7 @@
   for (const table of $$('main table')) {
     if (table.tHead.rows[0].cells[0].textContent !== 'Verksamhet' || table.closest('.sektion-bilaga-stodlinjer')) continue
     const sheet = table.closest('.blad-sektion')
-    for (const row of $$('tbody tr:not(.grp)', table)) {
+    for (const row of $$('tbody tr:not(:has([scope="rowgroup"]))', table)) {
       const strong = $('strong', row.cells[0])
       const name = (strong || row.cells[0]).textContent
       const service = services.get(name) || { name, row, text: '', sheets: new Set() }
@@ -143,7 +143,7 @@
   const mostServices = 20
   const mostAnswers = 6
 
-  const stateWords = (row) => make('span', { className: row.cell.className }, row.words)
+  const stateWords = (row) => make('span', { className: row.cell.className || 'saknas' }, row.words)
 
   const showSheet = (sheet, rows) => {
     const known = sheet.rows.filter((row) => row.state !== 'saknas').length

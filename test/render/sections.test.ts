@@ -26,9 +26,9 @@ describe('a service in a table', () => {
   it('is never taken for the own service of a kommun that only reaches it', () => {
     const house = resource({ name: 'Barnahus Exempel', type: 'barnahus', provider: 'Karlskrona kommun', providerKind: 'flera_kommuner', level: 'mellankommunal', covers: ['1080', '1081'], host: '1080', coversOutside: ['1282'] })
     const markdown = markdownOf(world('10', { resources: [house] }))
-    expect(sectionOf(markdown, 'kommun-1081')).toContain('**Barnahus Exempel**; gemensam för två kommuner, värd Karlskrona, även Landskrona utanför länet | Karlskrona kommun (flera kommuner i samverkan) |')
-    expect(sectionOf(markdown, 'kommun-1080')).toContain('gemensam för två kommuner, kommunen är värd')
-    expect(sectionOf(markdown, 'delregionalt')).toContain('Karlskrona och Ronneby, värd Karlskrona')
+    expect(sectionOf(markdown, 'kommun-1081')).toMatch(/Delas med andra kommuner [^:]*: Barnahus Exempel\./)
+    expect(sectionOf(markdown, 'kommun-1080')).toContain('Barnahus Exempel (kommunen är värd).')
+    expect(sectionOf(markdown, 'delregionalt')).toContain('**Barnahus Exempel**; Karlskrona och Ronneby, värd Karlskrona, även Landskrona utanför länet | Karlskrona kommun (flera kommuner i samverkan) |')
   })
 
   it('that is withheld shows neither value nor marker as a number to press', () => {
@@ -91,8 +91,10 @@ describe('the list of sources', () => {
     const party = source('s1', { title: 'Stöd till jouren?', publisher: 'Partiet Exempel', publisherKind: 'parti', published: '2020-02-08', address: 'https://exempel.se/a b<c>' })
     const markdown = markdownOf(world('10', { sources: [party], works: [work('1080', 'hrv', { question: 'Bidrag', status: 'finns' }, party)] }))
     expect(sectionOf(markdown, 'bilaga-kallor')).toContain(
-      `**Stöd till jouren?** Partiet Exempel (politiskt parti; webbnotering), 8${nbsp}februari${nbsp}2020. <https://exempel.se/a%20b%3Cc%3E>. Läst 22${nbsp}november${nbsp}2026.`,
+      `**Stöd till jouren?** Partiet Exempel (politiskt parti), 8${nbsp}februari${nbsp}2020. <https://exempel.se/a%20b%3Cc%3E>.\n`,
     )
+    expect(sectionOf(markdown, 'bilaga-kallor')).toContain(`den 22${nbsp}november${nbsp}2026, där inget annat står`)
+    expect(sectionOf(markdownOf(world('10', { sources: [{ ...party, read: '2026-10-01' }], works: [work('1080', 'hrv', { question: 'Bidrag', status: 'finns' }, party)] })), 'bilaga-kallor')).toContain(`Läst 1${nbsp}oktober${nbsp}2026.`)
   })
 
   it('lists by itself what was read and is not referred to', () => {

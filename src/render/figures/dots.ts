@@ -20,7 +20,7 @@ export function drawDots(groups: readonly DotGroup[]): Drawing {
   const perRow = total <= 2 * shortRow ? shortRow : longRow
   const scale = shortRow / perRow
   let index = 0
-  const markup = groups.map(({ state, count }) => {
+  const markup = scale !== 1 ? drawDotRuns(runsOf(groups, perRow), pitch) : groups.map(({ state, count }) => {
     const at = Array.from({ length: count }, (_, step): readonly [number, number] => [((index + step) % perRow) * pitch + 2, Math.floor((index + step) / perRow) * rowHeight + 1])
     index += count
     return inColour(stateColours[state.status], state.status === 'finns' && !state.old ? drawFilled(at) : drawSymbol(state, 'currentColor', at))
@@ -32,6 +32,21 @@ export function drawDots(groups: readonly DotGroup[]): Drawing {
     height: Math.ceil((rows * rowHeight - 4) * scale),
     markup: scale === 1 ? markup : `<g transform="scale(${scale})">${markup}</g>`,
   }
+}
+
+/** The groups cut where a row ends. */
+function runsOf(groups: readonly DotGroup[], perRow: number): DotRun[] {
+  const runs: DotRun[] = []
+  let index = 0
+  for (const { state, count } of groups) {
+    for (const end = index + count; index < end;) {
+      const column = index % perRow
+      const length = Math.min(end - index, perRow - column)
+      runs.push({ state, count: length, x: column * pitch + 10, y: Math.floor(index / perRow) * rowHeight + 9 })
+      index += length
+    }
+  }
+  return runs
 }
 
 /** Filled marks are one dotted line in each row. */

@@ -47,7 +47,7 @@ export const coordinate = (value: number): string => String(Math.round(value * 1
 export function finishFigure(drawing: Drawing, { path, title, alt }: FigureDescription): Figure {
   const open = (attributes: string): string =>
     `<svg ${attributes}class="figur-${drawing.kind}" viewBox="0 0 ${coordinate(drawing.width)} ${coordinate(drawing.height)}" width="${coordinate(drawing.width / 2)}" height="${coordinate(drawing.height / 2)}" role="img"><title>${escapeXml(title)}</title><desc>${escapeXml(alt)}</desc>`
-  const inline = `${open('')}${drawing.markup}</svg>`
+  const inline = `${open('')}${inPage(drawing.markup)}</svg>`
   // On its own a figure may be shown on any ground, so it brings paper and a typeface.
   const alone = open('xmlns="http://www.w3.org/2000/svg" font-family="&quot;Source Sans 3&quot;, &quot;Segoe UI&quot;, Arial, sans-serif" ')
   const paper = `<rect width="100%" height="100%" fill="${light.paper}"/>`
@@ -55,8 +55,11 @@ export function finishFigure(drawing: Drawing, { path, title, alt }: FigureDescr
   return { path, content, inline }
 }
 
+/** In the page the classes colour, and the values that serve a file of its own are left out. */
+const inPage = (markup: string): string => markup.replace(/<g class="(?:c-|s-)[^>]*/g, (open) => open.replace(/ color="[^"]*"/, '').replace(/( s-[^>]*?) stroke="[^"]*"/, '$1'))
+
 /**
- * Markup drawn in a colour: everything in it says `currentColor`. The attribute serves a file of its own; in the page the class wins,
+ * Markup drawn in a colour: everything in it says `currentColor`. The attribute serves a file of its own; in the page the class colours,
  * so that the same drawing follows light and dark.
  */
 export function inColour(colour: Colour, markup: string): string {

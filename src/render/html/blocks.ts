@@ -19,11 +19,12 @@ export function printBlocks(nodes: readonly Block[], levelOf: (depth: number) =>
 
 function printNext(nodes: readonly Block[], at: number, levelOf: (depth: number) => number, context: PageContext): { html: string; used: number } {
   const node = nodes[at]!
-  const caption = readCaption(node)
+  const read = readCaption(node)
+  const caption = read?.kind === 'utan nummer' && nodes[at + 1]?.type !== 'text-table' ? undefined : read
   const shown = caption === undefined ? node : nodes[at + 1]
   const used = caption === undefined ? 1 : 2
   if (shown?.type === 'text-table' && caption?.kind !== 'Figur') {
-    return { html: printTable(shown, caption?.html ?? '', caption === undefined ? 'Tabell' : `${caption.number}. ${caption.title}`, context), used }
+    return { html: printTable(shown, caption?.html ?? '', caption === undefined ? 'Tabell' : captionLabel(caption), context), used }
   }
   const figure = readFigure(shown)
   if (figure !== undefined && caption?.kind !== 'Tabell') return { html: printFigure(figure.path, figure.alt, caption, context), used }
@@ -54,17 +55,19 @@ export function printFigure(path: string, alt: string, caption: Caption | undefi
   if (figure === undefined) return `<p>${escapeHtml(alt)}`
   if (caption === undefined) return `<div class="bild">${figure.inline}</div>`
   const wide = figure.inline.includes('class="figur-kartor"')
-  return `<div class="fig${wide ? ' bred' : ''}" role="group"${wide ? ' tabindex="0"' : ''} aria-label="${escapeHtml(`${caption.number}. ${caption.title}`)}"><p class="figtext">${caption.html}</p>${figure.inline}</div>`
+  return `<div class="fig${wide ? ' bred' : ''}" role="group"${wide ? ' tabindex="0"' : ''} aria-label="${escapeHtml(captionLabel(caption))}"><p class="figtext">${caption.html}</p>${figure.inline}</div>`
 }
+
+const captionLabel = ({ number, title }: Caption): string => (number === '' ? title : `${number}. ${title}`)
 
 /** Quotes are boxes: one that begins with bold words alone has these as its heading, and some headings have a form of their own. */
 function printBox({ children }: Blockquote): string {
   const [first, ...rest] = children
   const title = first?.type === 'paragraph' && first.children.length === 1 && first.children[0]!.type === 'strong' ? plainText(first.children[0].children) : ''
   if (title === '') return `<div class="ruta">${printNodes(children)}</div>`
-  const heading = `<p class="ruta-namn">${escapeHtml(title)}</p>`
+  const heading = `<p class=ruta-namn>${escapeHtml(title)}`
   if (title === 'Akut') return `<div class="akut"><p class="vh">Akut</p>${rest.map(printEmergency).join('')}</div>`
-  if (title === 'Rätta oss') return `<div class="fraga">${heading}${printNodes(rest)}${writingLines}</div>`
+  if (title === 'Rätta oss') return `<div class=fraga>${heading}${printNodes(rest)}${writingLines}</div>`
   return `<div class="ruta">${heading}${printNodes(rest)}</div>`
 }
 
@@ -79,8 +82,8 @@ function printEmergency(node: RootContent): string {
   return `<div><p>${printPhrases(phrases.slice(0, at))}<p>${printPhrases([phrases[at]!])}<p>${printPhrases(after)}</div>`
 }
 
-/** Lines to write on, for the printed sheet. */
-const writingLines = `<div class="skriv" aria-hidden="true">${['Fråga', 'Rätt uppgift', 'Beslut, datum eller länk'].map((head) => `<span>${head}</span>`).join('')}${'<i></i>'.repeat(9)}</div>`
+/** Lines to write on, for the printed sheet; what is to be written on each stands in the style. */
+const writingLines = `<div class=skriv aria-hidden=true>${'<i></i>'.repeat(6)}</div>`
 
 /**
  * The sources in their place. The title is the link; its address stands after it in print. Each leads back to the first section that
@@ -90,9 +93,9 @@ function printSources(notes: readonly FootnoteDefinition[], context: PageContext
   const items = notes.map((note) => {
     const id = noteId(note.label ?? note.identifier)
     const [first, ...more] = context.usesOf(id)
-    const others = more.length === 0 ? '' : more.length === 1 ? ' och ett avsnitt till' : ` och ${more.length} avsnitt till`
-    const back = first === undefined ? '' : `<p class=anvands>Används i <a href=#${first.id}>${escapeHtml(first.heading)}</a>${others}.`
-    return `<li id=${id}><span>${escapeHtml(note.label ?? note.identifier)}</span><div>${printNodes(note.children.map(withLinkedTitle))}${back}</div>`
+    const others = more.length === 0 ? '' : ` och ${more.length === 1 ? 'ett' : more.length} till`
+    const back = first === undefined ? '' : ` <span>I <a href=#${first.id}>${escapeHtml(first.heading)}</a>${others}.</span>`
+    return `<li id=${id}><b>${escapeHtml(note.label ?? note.identifier)}</b>${printNodes(note.children.map(withLinkedTitle))}${back}`
   })
   return `<ul class="kallor">${items.join('')}</ul>`
 }
@@ -110,5 +113,5 @@ function withLinkedTitle(node: FootnoteDefinition['children'][number]): Footnote
   const head = after[0]
   // "2025. <address>. Läst" becomes "2025. Läst".
   const joined = tail?.type === 'text' && head?.type === 'text' ? [...before.slice(0, -1), { type: 'text' as const, value: tail.value.trimEnd() + head.value.replace(/^\./, '') }, ...after.slice(1)] : [...before, ...after]
-  return { type: 'paragraph', children: [{ type: 'link', url: address.url, children: [title] }, ...joined] }
+  return { type: 'paragraph', children: [{ type: 'link', url: address.url, children: title.children }, ...joined] }
 }

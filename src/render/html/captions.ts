@@ -3,9 +3,10 @@ import type { Block } from './read-markdown.ts'
 import { printPhrases } from './inline.ts'
 import { escapeHtml } from './plain.ts'
 
-/** `**Tabell 3.** Title as a statement. Unit, base and period.` */
+/** `**Tabell 3.** Title as a statement. Unit, base and period.`, or `**Title.** Unit and base.` for a table that has no number. */
 export interface Caption {
-  readonly kind: 'Tabell' | 'Figur'
+  readonly kind: 'Tabell' | 'Figur' | 'utan nummer'
+  /** `Tabell 3`; empty when it has none. */
   readonly number: string
   /** Plain text, for labels. */
   readonly title: string
@@ -15,17 +16,20 @@ export interface Caption {
 export function readCaption(node: Block | undefined): Caption | undefined {
   if (node?.type !== 'paragraph') return undefined
   const [first, ...rest] = node.children
-  const numbered = first?.type === 'strong' ? /^(Tabell|Figur) (\d+)\.$/.exec(plainText(first.children)) : null
-  if (numbered === null) return undefined
+  if (first?.type !== 'strong') return undefined
+  const bold = plainText(first.children)
+  const numbered = /^(Tabell|Figur) (\d+)\.$/.exec(bold)
+  if (numbered === null) return bold.endsWith('.') ? { kind: 'utan nummer', number: '', title: bold, html: `<span class=cap>${escapeHtml(bold)}</span>${subText(trimmed(rest))}` } : undefined
   const { title, others } = splitTitle(rest)
-  const sub = others.length === 0 ? '' : ` <span class="sub">${printPhrases(others)}</span>`
   return {
     kind: numbered[1] as Caption['kind'],
     number: `${numbered[1]} ${numbered[2]}`,
     title: plainText(title),
-    html: `<span class="cap"><span class="cap-no">${escapeHtml(numbered[0])}</span> ${printPhrases(title)}</span>${sub}`,
+    html: `<span class="cap"><span class="cap-no">${escapeHtml(numbered[0])}</span> ${printPhrases(title)}</span>${subText(others)}`,
   }
 }
+
+const subText = (nodes: readonly PhrasingContent[]): string => (nodes.length === 0 ? '' : ` <span class="sub">${printPhrases(nodes)}</span>`)
 
 /** The first sentence is the title; what follows says unit, base and period. */
 function splitTitle(nodes: readonly PhrasingContent[]): { title: PhrasingContent[]; others: PhrasingContent[] } {

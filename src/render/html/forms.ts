@@ -22,17 +22,23 @@ export function createTableForms(plainHead: (cell: string) => string): TableForm
       forms.set(key, { name, table })
       return name
     },
-    css: () => [...forms.values()].map(({ name, table }) => formCss(name, table, plainHead)).join(''),
+    css: () => {
+      const all = [...forms.values()]
+      const labels = all.map(({ name, table }) => labelCss(name, table, plainHead)).join('')
+      return `${all.map(({ name, table }) => alignCss(name, table)).join('')}@media screen and (max-width:47.99rem){${labels}}`
+    },
   }
 }
 
-function formCss(name: string, { head, right }: TextTable, plainHead: (cell: string) => string): string {
+function alignCss(name: string, { head, right }: TextTable): string {
   const numbers = right.flatMap((isNumber, index) => (isNumber ? [`.${name} tr>:nth-child(${index + 1})`] : []))
   const period = head.indexOf('Avser') + 1
-  const aligned = `${numbers.length === 0 ? '' : `${numbers.join(',')}{text-align:right}`}${period === 0 ? '' : `.${name}:not(.blad) td:nth-child(${period}){white-space:nowrap}`}`
-  if (!isStacked({ head, right })) return aligned
-  const labels = head.map((cell, index) => (index === 0 || cell === '' ? '' : `.${name}.stapel td:nth-child(${index + 1})::before{content:${cssString(`${plainHead(cell)}: `)}}`))
-  return `${aligned}@media screen and (max-width:47.99rem){${labels.join('')}}`
+  return `${numbers.length === 0 ? '' : `${numbers.join(',')}{text-align:right}`}${period === 0 ? '' : `.${name}:not(.blad) td:nth-child(${period}){white-space:nowrap}`}`
+}
+
+function labelCss(name: string, { head, right }: TextTable, plainHead: (cell: string) => string): string {
+  if (!isStacked({ head, right })) return ''
+  return head.map((cell, index) => (index === 0 || cell === '' ? '' : `.${name} td:nth-child(${index + 1})::before{content:${cssString(`${plainHead(cell)}: `)}}`)).join('')
 }
 
 /** Wide tables of words are stacked on a narrow screen; tables of numbers are compared down their columns, so they scroll instead. */

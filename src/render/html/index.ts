@@ -50,7 +50,7 @@ export function renderHtml(input: HtmlInput): string {
     sheetOf: (name) => sheetByName.get(name),
     figures: new Map(figures.map((figure) => [figure.path, figure])),
     usesOf: usesByNote(markdown, sections),
-    miniMap: (id) => `<svg class="minikarta" viewBox="0 0 ${width} ${height}" aria-hidden="true"><use href="#lan-form"/><use href="#lan-${id.slice('kommun-'.length)}" class="har"/></svg>`,
+    miniMap: (id) => `<svg class=minikarta viewBox="0 0 ${width} ${height}" aria-hidden=true><use href=#lan-form /><use href=#lan-${id.slice('kommun-'.length)} class=har /></svg>`,
   }
   const search = printSearch({ kommuner: county.kommuner, goals: county.goals, vocabulary, findings })
   const pages = groupPages(sections, (section) => printedPages(section.blocks) < shortChapter)
@@ -58,7 +58,7 @@ export function renderHtml(input: HtmlInput): string {
   const afterEntrance = sections.find(({ id }) => id !== 'omslag' && id !== 'stod')
   const body = sections.map((section) => `${section === afterEntrance ? search : ''}${printSection(section, following.has(section), context)}`).join('\n')
   const style = composeStyle({ templates, title, footer, forms: forms.css(), pages })
-  const script = templateOf(templates, 'page/page.js')
+  const script = templateOf(templates, 'page/page.js').replace(/^\s*\/\/.*\n/gm, '').replace(/^ +/gm, '')
   const shell = Handlebars.compile(templateOf(templates, 'page/page.html.hbs'), { strict: true, knownHelpersOnly: true })
   return shell({
     // Seen in tabs and in the browser's history: it must not tell what the page is about.

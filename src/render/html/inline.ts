@@ -32,7 +32,7 @@ export const noteId = (label: string): string => (/^k\d{1,6}$/i.test(label) ? la
 
 function noteReference(_: unknown, { label, identifier }: FootnoteReference): HastElement {
   const written = label ?? identifier
-  return element('a', { href: `#${noteId(written)}` }, [{ type: 'text', value: `[${written}]` }])
+  return element('a', { href: `#${noteId(written)}` }, [{ type: 'text', value: written }])
 }
 
 /** A text that begins with a state's sign becomes the state, drawn; phone numbers stay on one line. */
@@ -124,7 +124,7 @@ function printSimpleNode(node: PhrasingContent, inLink: boolean): string | undef
   }
   if (node.type === 'footnoteReference') {
     const label = node.label ?? node.identifier
-    return /^K\d{1,6}$/.test(label) ? `<a href=#${noteId(label)}>[${label}]</a>` : undefined
+    return /^K\d{1,6}$/.test(label) ? `<a href=#${noteId(label)}>${label}</a>` : undefined
   }
   if (node.type !== 'strong' && node.type !== 'emphasis' && node.type !== 'link') return undefined
   const inner = printSimple(node.children, node.type === 'link')

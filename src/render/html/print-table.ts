@@ -12,8 +12,9 @@ export interface TableContext {
 
 /** Tables that come again and again have widths of their own in the style, so that their columns stand alike on all pages. */
 const fixedForms: Readonly<Record<string, string>> = {
-  'Fråga|Läge|Uppgift|Avser|Källa': 'blad',
+  'Fråga|Läge|Avser|Uppgift och källa': 'blad',
   'Verksamhet|Huvudman|Kontakt|Avser|Källa': 'verks',
+  'Verksamhet|Kontakt|Avser|Källa': 'lokala',
 }
 
 /** "Write here": a cell that nobody could fill. */
@@ -51,28 +52,31 @@ const isGroup = (row: readonly string[]): boolean => row.length > 1 && isBold(ro
 function printRow(row: readonly string[], { head, rows }: TextTable, last: boolean, context: TableContext): string {
   if (isGroup(row)) {
     const name = context.printCell(row[0]!).slice('<strong>'.length, -'</strong>'.length)
-    return `<tr class=grp><th colspan=${row.length} scope=rowgroup>${linked(row[0]!.slice(2, -2), name, context)}`
+    return `<tr><th colspan=${row.length} scope=rowgroup>${linked(row[0]!.slice(2, -2), name, context)}`
   }
   const period = row[head.indexOf('Avser')]
   const old = period === undefined ? undefined : saysOld(period)
   const sum = last && rows.length > 1 && isBold(row[0]!) && !isBold(rows[0]![0]!)
-  const empty = row.slice(1).some((cell) => cell === writeHere) && row.slice(1).every((cell) => cell === writeHere || readStatus(cell) !== undefined)
-  const filled = empty ? row.filter((cell) => cell !== writeHere) : row
-  const cells = filled.map((cell, index) => printCell(cell, index, head[index]!, old, context)).join('')
-  // One line to write on across the cells that nobody could fill.
-  const toFill = row.length - filled.length
-  return `<tr${empty ? ' class=tom' : sum ? ' class=sum' : ''}>${cells}${toFill === 0 ? '' : `<td${toFill === 1 ? '' : ` colspan=${toFill}`}>${writeHere}`}`
+  // What nobody could fill is one place to write, which the style draws a line across: a county has a thousand such rows.
+  const filled = row.findLastIndex((cell) => cell !== writeHere) + 1
+  const toFill = row.length - filled
+  const cells = row.slice(0, filled).map((cell, index) => printCell(cell, index, head[index]!, old, context, index > 0 && index === filled - 1 ? toFill + 1 : 1)).join('')
+  return `<tr${sum ? ' class=sum' : ''}>${cells}${filled === 1 && toFill > 0 ? `<td class=tom${span(toFill)}>${writeHere}` : ''}`
 }
 
-function printCell(cell: string, index: number, head: string, old: boolean | undefined, context: TableContext): string {
-  const open = index === 0 ? '<th scope=row' : '<td'
+const span = (columns: number): string => (columns === 1 ? '' : ` colspan=${columns}`)
+
+function printCell(cell: string, index: number, head: string, old: boolean | undefined, context: TableContext, columns: number): string {
+  const open = `${index === 0 ? '<th scope=row' : '<td'}${span(columns)}`
   if (cell === writeHere) return `${open} class=tom>${writeHere}`
   const status = readStatus(cell)
+  // A state across the cells that nobody could fill is unknown, which the style knows too.
+  if (status !== undefined && columns > 1) return `${open}>${status.words}`
   if (status !== undefined) {
     const rest = status.rest === '' ? '' : ` <small>${context.printCell(status.rest.trim())}</small>`
     return `${open} class=${(old ?? saysOld(status.rest)) ? `"${status.name} ${oldClass}"` : status.name}>${status.words}${rest}`
   }
-  if (head === 'Avser') return `${open}>${printPeriod(cell)}`
+  if (head === 'Avser') return `${open}>${printText(cell)}`
   const html = context.printCell(cell)
   return `${open}>${index === 0 && head === 'Kommun' ? linked(cell, html, context) : html}`
 }
@@ -80,9 +84,4 @@ function printCell(cell: string, index: number, head: string, old: boolean | und
 function linked(name: string, html: string, { sheetOf }: TableContext): string {
   const sheet = sheetOf(name)
   return sheet === undefined ? html : `<a href=#${sheet}>${html}</a>`
-}
-
-/** The age of a statement is a dimension of its own: always a word, and quieter than the year. */
-function printPeriod(cell: string): string {
-  return printText(cell).replace(/(?:äldre|gammal|odaterad|utgången)(?=$|,| )/g, '<i>$&</i>')
 }

@@ -90,10 +90,9 @@ function printSheet(section: NamedSection, context: PageContext): string {
   const levelOf = levelsOf(nodes)
   const [heading, facts, said, ...rest] = nodes
   if (heading?.type !== 'heading' || !isParagraph(facts)) return printBlocks(nodes, levelOf, context)
-  const parts = printPhrases(facts.children).split(' · ').map((part) => `<span>${part}</span>`).join(' ')
-  const head = `<div class="kommunhuvud"><div>${printBlocks([heading], levelOf, context)}<p class="fakta">${parts}</p></div>${context.miniMap(section.id)}</div>`
+  const head = `<div class=kommunhuvud><div>${printBlocks([heading], levelOf, context)}<p class=fakta>${printPhrases(facts.children)}</div>${context.miniMap(section.id)}</div>`
   if (!isParagraph(said) || readNote(said) !== undefined) return head + printBlocks(nodes.slice(2), levelOf, context)
-  return `${head}<p class="sagt">${printPhrases(said.children)}</p>${printBlocks(rest, levelOf, context)}`
+  return `${head}<p class=sagt>${printPhrases(said.children)}${printBlocks(rest, levelOf, context)}`
 }
 
 const base = /^ ?(av [^.,;:]{1,32}?(?:kommuner|kommun|frågor|fråga|uppgifter|uppgift|verksamheter|verksamhet))(?= )/

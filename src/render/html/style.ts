@@ -25,11 +25,10 @@ export interface PageGroup {
 }
 
 /**
- * Four faces, latin letters. Static files only: Chromium prints variable ones as Type 3. There is no italic and no 700; each would cost
- * 20 kB, and emphasis is 600 everywhere.
+ * Three faces, latin letters. Static files only: Chromium prints variable ones as Type 3. There is no italic, no 700 and no light serif;
+ * each would cost 20 kB of a page that is to be below 1 MB, and emphasis is 600 everywhere.
  */
 const faces = [
-  { file: 'source-serif-4-400', family: 'Source Serif 4', weight: 400 },
   { file: 'source-serif-4-600', family: 'Source Serif 4', weight: 600 },
   { file: 'source-sans-3-400', family: 'Source Sans 3', weight: 400 },
   { file: 'source-sans-3-600', family: 'Source Sans 3', weight: 600 },
@@ -40,7 +39,7 @@ export function composeStyle({ templates, title, footer, pages, forms }: StyleIn
   const fonts = faces.map(({ file, family, weight }) => `@font-face{font-family:"${family}";font-weight:${weight};src:url(data:font/woff2;base64,${templateOf(templates, `page/fonts/${file}.woff2`)}) format("woff2")}`)
   const shipped = sheets.map((name) => {
     const sheet = templateOf(templates, `page/${name}.css`)
-    return sheet.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\n\s*/g, '\n')
+    return sheet.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s*\n\s*/g, '').replace(/ ?([{};:,]) /g, '$1').replace(/;}/g, '}').replace(/ \{/g, '{')
   })
   return [...fonts, ...shipped, symbolRules(), forms, pageRules(title, footer, pages)].join('\n')
 }
@@ -51,7 +50,7 @@ export function composeStyle({ templates, title, footer, pages, forms }: StyleIn
  */
 function symbolRules(): string {
   const variables = (colours: typeof light | typeof dark): string => [...symbolFiles((colour) => colours[colour])].map(([name, svg]) => `--sy-${name}:url("data:image/svg+xml,${encodeSvg(svg)}")`).join(';')
-  const rules = drawnStates.map((state) => `.${statusClasses[state.status]}${state.old ? `.${oldClass}` : ''}{background-image:var(--sy-${stateName(state)})}`)
+  const rules = drawnStates.map((state) => `${state.status === 'uppgift_saknas' && !state.old ? 'td[colspan]:not(.tom),' : ''}.${statusClasses[state.status]}${state.old ? `.${oldClass}` : ''}{background-image:var(--sy-${stateName(state)})}`)
   return [
     `:root{${variables(light)}}`,
     `@media screen and (prefers-color-scheme:dark){:root:not([data-tema="ljust"]){${variables(dark)}}}`,
@@ -69,11 +68,12 @@ const encodeSvg = (svg: string): string => svg.replaceAll('"', "'").replace(/[<>
 function pageRules(title: string, footer: string, pages: readonly PageGroup[]): string {
   const furniture = `@page{@top-left{content:${cssString(title)}}@bottom-left{content:${cssString(footer)}}}`
   const named = pages.map(({ name, header, landscape, sections }) => {
-    const size = landscape ? 'size:A4 landscape;margin:20mm 18mm 17mm 18mm;' : ''
+    // A sheet is to hold on two pages, and its table is as wide as on other pages.
+    const size = landscape ? 'size:A4 landscape;margin:20mm 18mm 17mm 18mm;' : isSheet(sections[0]!.id) ? 'margin:21mm 20mm 19mm 22mm;' : ''
     const selectors = sections.map(({ id }) => `#${id}`).join(',')
-    return `@page ${name}{${size}@top-right{content:${cssString(header)}}}@media print{${selectors}{page:${name}}}`
+    return { page: `@page ${name}{${size}@top-right{content:${cssString(header)}}}`, section: `${selectors}{page:${name}}` }
   })
-  return [furniture, ...named].join('\n')
+  return `${[furniture, ...named.map(({ page }) => page)].join('\n')}\n@media print{${named.map(({ section }) => section).join('')}}`
 }
 
 /** Sections in groups for printing; those in `following` share the pages of the section before them. */

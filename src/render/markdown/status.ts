@@ -21,9 +21,13 @@ export function printStatus(status: StatusWord): Md {
   return `${signs[status].sign} ${signs[status].word}` as Md
 }
 
-/** What exists through another kommun, an association or a shared service is told apart from what the kommun has itself. */
-export function statusWordOf(cell: Pick<StatusCell, 'status' | 'via'>): StatusWord {
-  return cell.via !== null && (cell.status === 'finns' || cell.status === 'finns_delvis') ? 'via_annan' : cell.status
+/**
+ * What exists through another kommun, an association or a shared service is told apart from what the kommun has itself. Where the source
+ * does not tell by whom, `via` is null and the rule alone says it.
+ */
+export function statusWordOf(cell: Pick<StatusCell, 'status' | 'via' | 'rule'>): StatusWord {
+  const throughAnother = cell.via !== null || cell.rule === 'analyse/status-via-other'
+  return throughAnother && (cell.status === 'finns' || cell.status === 'finns_delvis') ? 'via_annan' : cell.status
 }
 
 const ageWords: Readonly<Record<Age, string>> = { aktuell: '', aldre: 'äldre', gammal: 'gammal', odaterad: 'odaterad' }

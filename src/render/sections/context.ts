@@ -33,6 +33,8 @@ export interface Context {
   /** Claims that were said together, after matching and withholding. */
   readonly claimsSaidIn: (mention: MentionId) => readonly Claim[]
   readonly cellsOf: (kommun: KommunCode) => readonly StatusCell[]
+  /** What sources say of the work of a kommun. */
+  readonly workOf: (kommun: KommunCode) => readonly Mention[]
   readonly areaOf: (code: string) => Area | undefined
   /** Swedish label of a taxonomy code; the code itself when the taxonomy lacks it. */
   readonly label: (scheme: string, code: string) => string
@@ -67,6 +69,7 @@ export function createContext(input: ContextInput): Context {
   const areas = new Map(vocabulary.areas.map((area) => [area.code, area]))
   const labels = new Map(vocabulary.terms.map((term) => [`${term.scheme} ${term.code}`, term.label]))
   const saidIn = groupedBy(inventory.claims, (claim) => claim.mention)
+  const work = groupedBy(inventory.mentions.filter((mention) => mention.kind === 'work'), (mention) => workedOn(saidIn.get(mention.id)))
   const cells = groupedBy(findings.matrix.cells, (cell) => cell.kommun)
   const chosen = new Set(input.kommuner)
   return {
@@ -89,6 +92,7 @@ export function createContext(input: ContextInput): Context {
     mentionOf: (id) => mentions.get(id),
     claimsSaidIn: (mention) => saidIn.get(mention) ?? [],
     cellsOf: (kommun) => cells.get(kommun) ?? [],
+    workOf: (kommun) => work.get(kommun) ?? [],
     areaOf: (code) => areas.get(code),
     label: (scheme, code) => labels.get(`${scheme} ${code}`) ?? code,
     once: rememberer(),
@@ -96,6 +100,9 @@ export function createContext(input: ContextInput): Context {
     notAvailable: findings.notAvailable.flatMap((id) => resources.get(id) ?? []),
   }
 }
+
+/** Work is said of one kommun: the first four figures of its subject, `1407/barnahus`. */
+const workedOn = (claims: readonly Claim[] | undefined): string => /^\d{4}(?=\/)/.exec(claims?.[0]?.subject ?? '')?.[0] ?? ''
 
 function rememberer(): Context['once'] {
   const made = new Map<string, unknown>()

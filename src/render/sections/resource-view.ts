@@ -47,10 +47,16 @@ export function sourcesOf(resource: Resource): SourceId[] {
 /** Kinds that the name of a provider does not give away, and that a reader must not mistake for the kommun itself. */
 const spelledOutKinds = new Set(['ideell_forening', 'stiftelse_trossamfund', 'privat_utforare', 'privat_vardgivare', 'flera_kommuner', 'flera_huvudman', 'region'])
 
+/** What several kommuner have together: told once in a chapter of its own, and by name on the sheet of each. */
+export const isShared = (resource: Resource): boolean => resource.level === 'delregional' || resource.level === 'mellankommunal'
+
+export const providerKindText = (resource: Resource, context: Context): Md =>
+  escaped(resource.providerKind === 'okand' ? 'huvudman okänd' : uncapitalised(context.label('provider_kind', resource.providerKind)))
+
 /** Who runs it, with the kind written out: an association's work is never shown as the kommun's own. */
 export function providerText(resource: Resource, context: Context): Md {
+  if (resource.provider === '') return providerKindText(resource, context)
   const kind = uncapitalised(context.label('provider_kind', resource.providerKind))
-  if (resource.provider === '') return escaped(resource.providerKind === 'okand' ? 'huvudman okänd' : kind)
   if (!spelledOutKinds.has(resource.providerKind) || resource.provider.toLocaleLowerCase('sv').includes(kind)) return escaped(resource.provider)
   return resource.provider.endsWith(')') ? md`${escaped(resource.provider)}, ${escaped(kind)}` : md`${escaped(resource.provider)} (${escaped(kind)})`
 }
@@ -87,6 +93,11 @@ export function contactText(resource: Resource, context: Context): Md {
     withOthers(resource.fields.opening_hours, escaped, context),
   ].filter((part) => part !== '')
   return parts.length === 0 ? md`uppgift saknas` : joined(parts, '; ')
+}
+
+/** The number shown, when this audience may see it. */
+export function phoneOf({ fields: { phone } }: Resource, context: Context): Md {
+  return phone === undefined ? nothing : isPrintable(phone.claims, context) ? phonesText(phone.value, context) : notShown
 }
 
 /** The value shown and, beside it, those that lost: nothing a source says is silently dropped. */

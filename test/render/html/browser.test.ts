@@ -243,7 +243,7 @@ describe.skipIf(withoutBrowser)(withoutBrowser ? 'in a browser (skipped: none wa
     it('tells at a source all the sections that rest on it', async () => {
       const page = await show(1440)
       await page.$eval('#kommun-1082 a[href="#k2"]', (link) => (link as any).click())
-      expect(await page.$eval('#k2 .anvands', ({ textContent }) => textContent)).toBe('Används i Behöver du hjälp?, 6 Delregionala resurser, Karlshamns kommun, Karlskrona kommun, Olofströms kommun, Ronneby kommun, Sölvesborgs kommun.')
+      expect(await page.$eval('#k2 span:last-child', ({ textContent }) => textContent)).toBe('I Behöver du hjälp?, 6 Delregionala resurser, Karlshamns kommun, Karlskrona kommun, Olofströms kommun, Ronneby kommun, Sölvesborgs kommun.')
       await page.close()
     })
 

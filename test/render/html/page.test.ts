@@ -51,7 +51,7 @@ describe('the page as a file', () => {
 
   it('holds the faces of the @fontsource packages, unchanged', async () => {
     const { readFile } = await import('node:fs/promises')
-    for (const [family, weight] of [['source-serif-4', 400], ['source-serif-4', 600], ['source-sans-3', 400], ['source-sans-3', 600]] as const) {
+    for (const [family, weight] of [['source-serif-4', 600], ['source-sans-3', 400], ['source-sans-3', 600]] as const) {
       const original = await readFile(new URL(`../../../node_modules/@fontsource/${family}/files/${family}-latin-${weight}-normal.woff2`, import.meta.url), 'base64')
       expect(templates[`page/fonts/${family}-${weight}.woff2`]).toBe(original)
       expect(html).toContain(original)
@@ -102,29 +102,32 @@ describe('tables', () => {
   const table = byClass(sheet, 'blad')[0]!
 
   it('have a caption with title and base, and scopes on all headers', () => {
-    expect(textOf(byName(table, 'caption')[0])).toBe('Tabell 9. Läget i Karlshamns kommun. 36 frågor.')
-    expect(textOf(byClass(table, 'cap')[0])).toBe('Tabell 9. Läget i Karlshamns kommun.')
+    expect(textOf(byName(table, 'caption')[0])).toBe('Läget i Karlshamns kommun. 36 frågor.')
+    expect(textOf(byClass(table, 'cap')[0])).toBe('Läget i Karlshamns kommun.')
     expect(byName(page, 'th').filter(({ properties }) => !['col', 'row', 'rowgroup'].includes(String(properties['scope'])))).toEqual([])
   })
 
   it('gather rows under group headers, each group in a body of its own', () => {
-    const groups = byClass(table, 'grp')
+    const groups = byName(table, 'th').filter(({ properties }) => properties['scope'] === 'rowgroup')
     expect(groups.map(textOf)).toContain('Barn och unga')
-    expect(byName(groups[0]!, 'th')[0]!.properties).toMatchObject({ scope: 'rowgroup', colSpan: 5 })
+    expect(groups[0]!.properties).toMatchObject({ colSpan: 4 })
     expect(byName(table, 'tbody')).toHaveLength(groups.length)
   })
 
   it('have the words of each state without its sign, and a class that draws it', () => {
-    const states = byName(table, 'td').filter(({ properties }) => classesOf(properties).some((name) => ['finns', 'delvis', 'inte', 'ejt', 'mot', 'saknas'].includes(name)))
-    expect(states).toHaveLength(36)
+    const cells = byName(table, 'td')
+    const states = cells.filter(({ properties }) => classesOf(properties).some((name) => ['finns', 'delvis', 'inte', 'ejt', 'mot', 'saknas'].includes(name)))
+    const toFill = cells.filter(({ properties }) => properties['colSpan'] !== undefined)
+    expect(states.length + toFill.length).toBe(36)
+    expect(new Set(toFill.map(textOf))).toEqual(new Set(['uppgift saknas']))
     expect(html).not.toMatch(/[●◐○▱◨◌] (?:finns|via|ej|motstridigt|uppgift)/)
-    expect(new Set(states.map((state) => `${classesOf(state.properties)[0]} ${textOf(state)}`))).toEqual(new Set(['finns finns', 'delvis via annan', 'inte finns inte', 'mot motstridigt', 'ejt ej tillämpligt', 'saknas uppgift saknas']))
+    expect(new Set(states.map((state) => `${classesOf(state.properties)[0]} ${textOf(state)}`))).toEqual(new Set(['finns finns', 'delvis via annan', 'inte finns inte', 'mot motstridigt', 'ejt ej tillämpligt']))
   })
 
   it('dot the contour of a state whose statement is old or undated, and only then', () => {
     const rows = byName(table, 'tr').filter((row) => byName(row, 'td').length > 2)
     for (const row of rows) {
-      const [state, , period] = byName(row, 'td')
+      const [state, period] = byName(row, 'td')
       expect(classesOf(state!.properties).includes('gml')).toBe(/gammal|odaterad/.test(textOf(period)))
     }
     expect(byClass(table, 'gml').length).toBeGreaterThan(0)
@@ -134,9 +137,10 @@ describe('tables', () => {
   })
 
   it('leave one place to write where nobody could fill the cells', () => {
-    const unknown = byName(table, 'tr').filter(({ properties }) => classesOf(properties).includes('tom'))
+    const unknown = byName(table, 'td').filter(({ properties }) => properties['colSpan'] === 3)
     expect(unknown.length).toBeGreaterThan(5)
-    for (const row of unknown) expect(byName(row, 'td').map(textOf)).toEqual(['uppgift saknas', '…'])
+    for (const cell of unknown) expect(textOf(cell)).toBe('uppgift saknas')
+    expect(between('<style>', '</style>')).toContain('td[colspan]:not(.tom),.saknas{background-image:var(--sy-uppgift-saknas)}')
   })
 
   it('lead from a kommun in the first column to its sheet', () => {
@@ -165,7 +169,7 @@ describe('tables', () => {
 
 describe('sources', () => {
   it('are referred to by number, upright and linked', () => {
-    const reference = byName(sheet, 'a').find((link) => textOf(link) === '[K2]')!
+    const reference = byName(sheet, 'a').find((link) => textOf(link) === 'K2')!
     expect(reference.properties['href']).toBe('#k2')
     expect(byName(page, 'sup')).toEqual([])
   })
@@ -177,7 +181,7 @@ describe('sources', () => {
     expect(title!.properties['href']).toBe('https://www.exempel.se/sida?id=1')
     expect(textOf(source)).toContain('2023. Läst 22 november 2026.')
     expect(back!.properties['href']).toBe('#stod')
-    expect(textOf(source)).toContain('Används i Behöver du hjälp? och 6 avsnitt till.')
+    expect(textOf(source)).toContain('I Behöver du hjälp? och 6 till.')
   })
 
   it('without an address keep their words', () => {
@@ -211,7 +215,7 @@ describe('parts', () => {
   it('turn the correction box into lines to write on', () => {
     const box = byClass(sheet, 'fraga')[0]!
     expect(textOf(byClass(box, 'ruta-namn')[0])).toBe('Rätta oss')
-    expect(byName(byClass(box, 'skriv')[0]!, 'i')).toHaveLength(9)
+    expect(byName(byClass(box, 'skriv')[0]!, 'i')).toHaveLength(6)
   })
 
   it('keep phone numbers on one line', () => {
@@ -223,7 +227,8 @@ describe('print', () => {
   const style = between('<style>', '</style>')
 
   it('has a named page with a running header for each sheet and chapter', () => {
-    expect(style).toContain('@page s-kommun-1082{@top-right{content:"Karlshamns kommun"}}@media print{#kommun-1082{page:s-kommun-1082}}')
+    expect(style).toMatch(/@page s-kommun-1082\{margin:[^;}]*;@top-right\{content:"Karlshamns kommun"\}\}/)
+    expect(style).toMatch(/@media print\{[^@]*#kommun-1082\{page:s-kommun-1082\}/)
     expect(style).toContain('@page{@top-left{content:"Kvinnofrid i Blekinge"}@bottom-left{content:"Källor lästa till och med 22 november 2026"}}')
   })
 
@@ -232,7 +237,7 @@ describe('print', () => {
   })
 
   it('lets a short chapter follow the one before it on the same pages', () => {
-    expect(style).toMatch(/@page s-delregionalt\{@top-right\{content:"6 Delregionala resurser, 7 Kommun för kommun"\}\}@media print\{#delregionalt,#kommuner\{page:s-delregionalt\}\}/)
+    expect(style).toMatch(/@page s-delregionalt\{@top-right\{content:"6 Delregionala resurser, 7 Kommun för kommun"\}\}[^]*#delregionalt,#kommuner\{page:s-delregionalt\}/)
     expect(classesOf(byId(page, 'kommuner')!.properties)).toContain('foljer')
     expect(classesOf(byId(page, 'fortsatt-arbete')!.properties)).not.toContain('foljer')
   })

@@ -44,15 +44,16 @@ function sheet(county: County, code: string, name: string, fullName: string): st
   const cells = sampleCells(county).filter((cell) => cell.kommun === code)
   const rows = vocabulary.areas.map((area, index) => {
     const cell = cells.find((each) => each.area === area.code)!
-    const group = index === 0 || vocabulary.areas[index - 1]!.group !== area.group ? `| **${area.group}** | | | | |\n` : ''
-    const told = cell.age === null ? '… | … | …' : `Uppgift om ${area.label}. [^K2] Mer: 12 platser. | ${ages[cell.age]} | [^K1][^K2]`
+    const group = index === 0 || vocabulary.areas[index - 1]!.group !== area.group ? `| **${area.group}** | | | |\n` : ''
+    const told = cell.age === null ? '… | …' : `${ages[cell.age]} | Uppgift om ${area.label}. [^K2] Mer: 12 platser. [^K1][^K2]`
     return `${group}| ${area.label} | ${signs[cell.status]} | ${told} |`
   })
   return [
     `<!-- sektion: kommun-${code} -->`, `### ${fullName}`, `Kommunkod ${code} · Delregion Exempel · Invånare 57 995 (2024) [^K1]`, `Om ${fullName} har vi uppgift i några frågor.`,
-    `**Tabell 9.** Läget i ${fullName}. 36 frågor.`, ['| Fråga | Läge | Uppgift | Avser | Källa |', '| --- | --- | --- | --- | --- |', ...rows].join('\n'), 'Anm.: Var skyddade boenden ligger publiceras aldrig.',
-    `#### Verksamheter som når ${name}`, '**Tabell 10.** Verksamheter.', '| Verksamhet | Huvudman | Kontakt | Avser | Källa |\n| --- | --- | --- | --- | --- |\n| **Kvinnojouren Exempel**, kvinnojour | Föreningen Exempel | uppgift saknas | odaterad | [^K1] |',
-    '#### Kvalitet på uppgiften', '**Tabell 11.** Vad uppgifterna vilar på.', '| Mått | Värde |\n| --- | --- |\n| Källor | 2 |\n| Frågor med uppgift | 12 av 36 |',
+    `**Läget i ${fullName}.** 36 frågor.`, ['| Fråga | Läge | Avser | Uppgift och källa |', '| --- | --- | --- | --- |', ...rows].join('\n'), 'Anm.: Var skyddade boenden ligger publiceras aldrig.',
+    `#### Verksamheter som når ${name}`, `**Verksamheter i ${name}.**`, '| Verksamhet | Kontakt | Avser | Källa |\n| --- | --- | --- | --- |\n| **Kvinnojouren Exempel**, kvinnojour; Föreningen Exempel | uppgift saknas | odaterad | [^K1] |',
+    '#### Nyckeltal', '**Nyckeltal.** Senaste värdet.', '| Nyckeltal | Värde |\n| --- | --- |\n| Anmälda brott | 2 |',
+    '**Kvalitet på uppgiften.** Två källor.',
     '> **Rätta oss**\n>\n> Skriv på de prickade raderna och skicka till utgivaren.',
   ]
 }

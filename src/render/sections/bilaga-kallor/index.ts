@@ -24,15 +24,20 @@ const senders: Readonly<Record<Source['publisherKind'], string>> = {
   ideell: 'ideell organisation', foretag: 'företag', press: 'press', parti: 'politiskt parti', opinion: 'insändare eller debatt', okand: 'slag av utgivare okänt',
 }
 
-/** `**Title.** Publisher (kommun), 2022. Webbnotering. <address>. Läst 22 november 2026.` */
+/** `**Title.** Publisher (kommun; webbnotering), 2022. <address>. Läst 20 november 2026.`; the last day of reading, which most share, is told above the list. */
 function sourceText(source: Source, context: Context): Md {
   const publisher = source.publisher === '' ? md`Utgivare okänd` : escaped(source.publisher)
-  const kind = escaped(uncapitalised(context.label('source_kind', source.kind)))
+  const sender = senders[source.publisherKind]
+  // What the name says already, and what nearly all sources are, is not said again: the text above the list tells it.
+  const told = [
+    ...(source.publisherKind === 'okand' || source.publisher.toLocaleLowerCase('sv').includes(sender) ? [] : [sender as Md]),
+    ...(source.kind === 'webbnotering' ? [] : [escaped(uncapitalised(context.label('source_kind', source.kind)))]),
+  ]
   return joined([
     md`**${ended(titleText(source))}**`,
-    md`${publisher} (${senders[source.publisherKind] as Md}; ${kind}), ${yearText(source)}.`,
+    md`${publisher}${told.length === 0 ? nothing : md` (${joined(told, '; ')})`}, ${yearText(source)}.`,
     source.address === undefined ? nothing : md`<${safeAddress(source.address)}>.`,
-    source.read === undefined ? md`När den lästes är inte antecknat.` : md`Läst ${dayText(source.read)}.`,
+    source.read === undefined ? md`När den lästes är inte antecknat.` : source.read === context.county.lastRead ? nothing : md`Läst ${dayText(source.read)}.`,
   ], ' ')
 }
 

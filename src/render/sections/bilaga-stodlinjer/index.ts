@@ -1,8 +1,10 @@
 import type { Kommun, Resource } from '#model'
-import { escaped, md, nothing, type View } from '../../markdown/md.ts'
+import { escaped, joined, md, nothing, type Md, type View } from '../../markdown/md.ts'
+import { printPeriod } from '../../markdown/status.ts'
+import { ageOfResource, periodOfResource } from '../age.ts'
 import type { Context } from '../context.ts'
 import { byNameInSwedish } from '../resource-order.ts'
-import { resourceView } from '../resource-view.ts'
+import { phoneOf, resourceView, sourcesOfClaims } from '../resource-view.ts'
 import { listed } from '../sentences/listing.ts'
 import { number } from '../sentences/counting.ts'
 import { lineView } from './line-view.ts'
@@ -38,7 +40,13 @@ export function viewBilagaStodlinjer(context: Context): View {
 
 function kommunView(kommun: Kommun, local: readonly Resource[], context: Context): View {
   const own = byNameInSwedish(local.filter((resource) => resource.covers.includes(kommun.code)))
-  return { name: escaped(kommun.name), hasResources: own.length > 0, resources: own.map((resource) => resourceView(resource, context, kommun)) }
+  return { name: escaped(kommun.name), numbers: joined(own.map((resource) => context.once(`number ${resource.id}`, () => numberText(resource, context))), '; ') }
+}
+
+/** Name, number and year; hours, web pages and what other sources say stand where the service is told in full. */
+function numberText(resource: Resource, context: Context): Md {
+  const others = (resource.fields.phone?.others ?? []).length > 0
+  return md`${escaped(resource.name)} ${phoneOf(resource, context)} (${printPeriod(periodOfResource(resource, context), ageOfResource(resource, context))}${others ? md`; källorna ger också andra nummer` : nothing})${context.notes.after(sourcesOfClaims(resource.fields.phone?.claims ?? [], context))}`
 }
 
 const isKnown = (resource: Resource, known: ReadonlySet<string>): boolean =>

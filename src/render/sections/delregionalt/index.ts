@@ -4,7 +4,7 @@ import { capitalised, escaped, md, type Md, type View } from '../../markdown/md.
 import { groupedBy, type Context } from '../context.ts'
 import { figureView } from '../figure-view.ts'
 import { byNameInSwedish } from '../resource-order.ts'
-import { resourceView } from '../resource-view.ts'
+import { isShared, resourceView } from '../resource-view.ts'
 import { counted, kommunNoun, resourceNoun } from '../sentences/counting.ts'
 import { kommunNames } from '../sentences/listing.ts'
 
@@ -30,8 +30,6 @@ export function viewDelregionalt(context: Context): View {
     hasEnded: ended.length > 0,
   }
 }
-
-const isShared = (resource: Resource): boolean => resource.level === 'delregional' || resource.level === 'mellankommunal'
 
 function liesWithin(resource: Resource, kommuner: readonly Kommun[]): boolean {
   const codes = new Set(kommuner.map((kommun) => kommun.code))
