@@ -14,6 +14,12 @@ export interface Planted {
   readonly open: readonly string[]
 }
 
+/** The seeds to try: `npm run canaries` tries more of them. */
+export function seeds(usual: readonly number[]): readonly number[] {
+  const asked = Number(process.env['CANARY_SEEDS'] ?? 0)
+  return asked > 0 ? Array.from({ length: asked }, (_, index) => index + 1) : usual
+}
+
 /** mulberry32: the same seed plants the same. */
 function chance(seed: number): () => number {
   let state = seed
