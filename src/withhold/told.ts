@@ -35,6 +35,11 @@ const words: Readonly<Record<string, { readonly severity: 'warning' | 'info'; re
     what: { sv: 'sökvägar på någons dator', en: 'paths of somebody\'s machine' },
     todo: { sv: 'Ta bort dem ur filen.', en: 'Remove them from the file.' },
   },
+  'withhold/coded-text': {
+    severity: 'warning',
+    what: { sv: 'texter i base64 eller hexadecimala siffror', en: 'texts in base64 or hexadecimal digits' },
+    todo: { sv: 'Ta bort dem ur filen, eller skriv ut vad de säger.', en: 'Remove them from the file, or write out what they say.' },
+  },
   'withhold/case-description': {
     severity: 'warning',
     what: { sv: 'texter som liknar berättelser om enskilda', en: 'texts that resemble stories of single persons' },

@@ -12,7 +12,7 @@ import { idsOf, makeSecondPass } from './cleaning/second-pass.ts'
 import { fold } from './reading/fold.ts'
 import { once } from './reading/once.ts'
 import { squeezed } from './reading/squeeze.ts'
-import { findShelters, says } from './records/shelters.ts'
+import { fileSays, findShelters, says } from './records/shelters.ts'
 import { findSmallCounts } from './small-counts/person-counts.ts'
 import { whatWasWithheld } from './told.ts'
 
@@ -77,7 +77,7 @@ export function withhold(inventory: Inventory, audience: Audience, { texts = [],
   const prose = inventory.prose.map((passage) => cleanProse(passage, context))
   const county = cleanCounty(inventory.county, context)
   const editorial = texts.map((text) => ({ ...text, markdown: cleanEditorial(text.markdown, context, text.place) }))
-  for (const file of new Set([...files.map(({ path }) => path), ...inventory.claims.map(({ place }) => place.file)])) cleanLabel(file, situation({}), context, '', { file })
+  for (const file of new Set([...files.map(({ path }) => path), ...inventory.claims.map(({ place }) => place.file)])) cleanLabel(file, situation({ sheltered: fileSays(file) }), context, '', { file })
 
   // An address that is open elsewhere stays withheld where the housing is, and is sought nowhere else.
   const removed = ledger.removed().map((one) => (one.literal && context.shelters.isOpenSomewhere(squeezed(one.value)) ? { ...one, literal: false } : one))

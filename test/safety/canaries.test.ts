@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { auditArtifacts } from '#audit'
 import { withhold } from '#withhold'
-import { leaksIn, plant } from './canaries.ts'
+import { leaksIn, plant, seeds } from './canaries.ts'
 import { understood, vocabulary } from './material.ts'
 
-const seeds = [1, 2, 3, 5, 8, 13, 21]
+const tried = seeds([1, 2, 3, 5, 8, 13, 21])
 
 describe('secrets planted in every format and place', () => {
   it('are in no inventory, text, message or file name, for any audience, and what is public is kept', async () => {
-    for (const seed of seeds) {
+    for (const seed of tried) {
       const { files, secrets, open } = await plant(seed)
       const { inventory, texts } = await understood(files)
       const { indicators } = await vocabulary()
@@ -26,7 +26,7 @@ describe('secrets planted in every format and place', () => {
   })
 
   it('would be seen by the audit if a later stage put them back', async () => {
-    const { files } = await plant(seeds[0]!)
+    const { files } = await plant(tried[0]!)
     const { inventory, texts } = await understood(files)
     const { secrets } = withhold(inventory, 'public', { texts, files })
     expect(secrets.length).toBeGreaterThan(20)
@@ -37,7 +37,7 @@ describe('secrets planted in every format and place', () => {
   })
 
   it('are found by the search of this test', async () => {
-    const { files, secrets } = await plant(seeds[0]!)
+    const { files, secrets } = await plant(tried[0]!)
     const everything = files.map(({ path, bytes }) => path + new TextDecoder().decode(bytes)).join('\n')
     expect(leaksIn(everything, secrets).length).toBeGreaterThan(30)
   })

@@ -14,6 +14,12 @@ export interface Planted {
   readonly open: readonly string[]
 }
 
+/** The seeds to try: `npm run canaries` tries more of them. */
+export function seeds(usual: readonly number[]): readonly number[] {
+  const asked = Number(process.env['CANARY_SEEDS'] ?? 0)
+  return asked > 0 ? Array.from({ length: asked }, (_, index) => index + 1) : usual
+}
+
 /** mulberry32: the same seed plants the same. */
 function chance(seed: number): () => number {
   let state = seed
@@ -25,7 +31,8 @@ function chance(seed: number): () => number {
   }
 }
 
-const syllables = ['lär', 'mås', 'gran', 'sol', 'vind', 'klock', 'stjärn', 'björk', 'hav', 'lind', 'ring', 'sten', 'tall', 'ving', 'ängs', 'frost', 'guld', 'rosen', 'skog', 'vass']
+/** No word begins as others go on, so that two beside each other are never a third. */
+const [beginnings, middles, ends] = [['Lär', 'Mås', 'Gran', 'Sol', 'Vind', 'Klock', 'Stjärn', 'Björk', 'Hav', 'Lind', 'Äng', 'Åker'], ['ring', 'sten', 'tall', 'ving', 'äpple', 'frost', 'guld', 'rosen'], ['skog', 'vass', 'bäck', 'moln', 'glöd', 'mjöl', 'tråd', 'fjäder']] as const
 const kinds = ['identity number', 'street', 'mobile', 'mailbox', 'person', 'case', 'directions', 'coordinates', 'property', 'text'] as const
 type Kind = (typeof kinds)[number]
 
@@ -33,11 +40,12 @@ export async function plant(seed: number): Promise<Planted> {
   const random = chance(seed)
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!
   const secrets: { word: string; where: string }[] = []
-  let running = 0
+  const made = new Set<string>()
   const word = (): string => {
-    running += 1
-    const made = `${pick(syllables)}${pick(syllables)}${pick(syllables)}`
-    return made[0]!.toUpperCase() + made.slice(1)
+    const next = `${pick(beginnings)}${pick(middles)}${pick(ends)}`
+    if (made.has(next)) return word()
+    made.add(next)
+    return next
   }
   const digits = (count: number): string => Array.from({ length: count }, () => Math.floor(random() * 10)).join('')
   const hide = (secret: string, where: string): string => {

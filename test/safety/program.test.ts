@@ -3,14 +3,16 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { runProgram, type Ran } from '../support/run-program.ts'
-import { leaksIn, plant, type Planted } from './canaries.ts'
+import { plantHard } from './hard-canaries.ts'
+import { leaksIn, plant, seeds, type Planted } from './canaries.ts'
 
 const base = mkdtempSync(join(tmpdir(), 'kvinnofrid-kanarie-'))
 afterAll(() => rmSync(base, { recursive: true, force: true }))
 
-async function plantedFolder(seed: number): Promise<{ folder: string; planted: Planted }> {
-  const planted = await plant(seed)
-  const folder = join(base, `lan-${seed}`)
+const plantedFolder = async (seed: number): Promise<{ folder: string; planted: Planted }> => lay(await plant(seed), `lan-${seed}`)
+
+function lay(planted: Planted, name: string): { folder: string; planted: Planted } {
+  const folder = join(base, name)
   for (const { path, bytes } of planted.files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), bytes)
@@ -24,7 +26,7 @@ const everythingIn = (folder: string): string => readdirSync(folder, { recursive
 
 describe('the built program, given a county folder full of secrets', () => {
   it('publishes a report without any of them, and says none of them on the way', async () => {
-    for (const seed of [1, 2, 3, 5, 8]) {
+    for (const seed of seeds([1, 2, 3, 5, 8])) {
       const { folder, planted } = await plantedFolder(seed)
       const out = join(base, `ut-${seed}`, 'rapport')
       const { code, stdout, stderr } = await runProgram(['build-report', folder, '--format', 'md,html', '--out', out])
@@ -32,6 +34,20 @@ describe('the built program, given a county folder full of secrets', () => {
       const files = everythingIn(out)
       expect([seed, leaksIn(files, planted.secrets)]).toEqual([seed, []])
       for (const word of ['Socialkontoret i Ekby', 'Familjecentralen Solrosen', 'Kvinnojouren Tallen', 'SN 2019/00123']) expect([seed, word, files.includes(word)]).toEqual([seed, word, true])
+    }
+  })
+
+  it('publishes a report without those that are hidden by someone who wants them out', async () => {
+    const { folder, planted } = lay(plantHard(), 'svart')
+    const out = join(base, 'ut-svart', 'rapport')
+    for (const audience of ['public', 'internal']) {
+      const { code, stdout, stderr } = await runProgram(['build-report', folder, '--format', 'md,html', '--audience', audience, '--out', out])
+      expect([audience, code, leaksIn(stdout + stderr, planted.secrets)]).toEqual([audience, 0, []])
+      expect([audience, leaksIn(everythingIn(out), planted.secrets)]).toEqual([audience, []])
+    }
+    for (const command of [['check', folder], ['check', folder, '--format', 'json'], ['review', folder], ['inventory', folder, '--json'], ['ask', '1480', folder]]) {
+      const { stdout, stderr } = await runProgram(command)
+      expect([command, leaksIn(stdout + stderr, planted.secrets)]).toEqual([command, []])
     }
   })
 

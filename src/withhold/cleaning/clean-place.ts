@@ -1,13 +1,15 @@
 import type { Place } from '#model'
 import { once } from '../reading/once.ts'
+import { fileSays } from '../records/shelters.ts'
 import type { Context } from './context.ts'
 
 /** Takes from places what their file name, sheet or headings give away. The same object when nothing changes. */
 export function makeCleanPlace(clean: Context['clean'], situation: Context['situation']): Context['cleanPlace'] {
-  const plain = situation({})
+  const [plain, inShelter] = [situation({}), situation({ sheltered: true })]
+  const name = once((file: string) => clean(file, fileSays(file) ? inShelter : plain, false).text)
   const cleaner = (sheltered: boolean): ((place: Place) => Place) => {
-    const own = situation({ sheltered })
-    return once((place) => changed(place, (file) => clean(file, plain, false).text, (text) => clean(text, own, false).text))
+    const own = sheltered ? inShelter : plain
+    return once((place) => changed(place, name, (text) => clean(text, own, false).text))
   }
   const [ofPlain, ofSheltered] = [cleaner(false), cleaner(true)]
   return (place, sheltered) => (sheltered ? ofSheltered : ofPlain)(place)

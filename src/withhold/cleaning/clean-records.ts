@@ -99,10 +99,10 @@ export function cleanEditorial(markdown: string, context: Context, place: Prose[
   }).join('')
 }
 
-/** What is particular to the county. What only the reader of the material needs (columns, corrections, runbook) goes no further. */
-export function cleanCounty(county: County, context: Context): County {
+/** What is particular to the county. What only the reader of the material needs (columns, corrections, declared sources, runbook) goes no further. */
+export function cleanCounty({ sources: _, ...county }: County, context: Context): County {
   const place = { file: 'county.md' }
-  const label = (text: string): string => cleanLabel(text, context.situation({}), context, '', place)
+  const label = (text: string): string => cleanLabel(text, context.situation({ sheltered: says(text) }), context, '', place)
   return {
     ...county,
     title: label(county.title),

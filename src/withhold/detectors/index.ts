@@ -1,3 +1,4 @@
+import { codedText } from './coded-text/index.ts'
 import { identityNumber } from './identity-number/index.ts'
 import { localPath } from './local-path/index.ts'
 import { personalMailbox } from './mailbox/index.ts'
@@ -7,7 +8,7 @@ import { shelteredPlace } from './place/index.ts'
 import type { Detector } from './detector.ts'
 
 /** Every kind of secret that is found by reading. Where two find the same words, the first named gives the marker. */
-export const detectors: readonly Detector[] = [identityNumber, shelteredPlace, mobilePhone, personalMailbox, personName, localPath]
+export const detectors: readonly Detector[] = [identityNumber, shelteredPlace, mobilePhone, personalMailbox, personName, localPath, codedText]
 
 /** What a reviewer can release by approving the very value: it may be the service's own. */
 export const releasable: ReadonlySet<string> = new Set([mobilePhone.rule, personalMailbox.rule])

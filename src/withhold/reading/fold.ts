@@ -45,6 +45,7 @@ const namedEntities = new Map([
 export function fold(original: string, bare = false): Folded {
   if (!bare && plain.test(original)) return { text: original }
   if (!bare && typographic.test(original)) return { text: original.replace(/[–—]/g, '-').replace(/\u00a0/g, ' ') }
+  const apart = bare ? spacedLetters(original) : []
   const text: string[] = []
   const from: number[] = []
   const to: number[] = []
@@ -57,7 +58,8 @@ export function fold(original: string, bare = false): Folded {
   }
   let at = 0
   while (at < original.length) {
-    const skipped = bare ? markupAt(original, at) : 0
+    while (apart[0] !== undefined && apart[0].end <= at) apart.shift()
+    const skipped = bare ? markupAt(original, at) || (isBetweenLetters(original, at, apart[0]) ? 1 : 0) : 0
     if (skipped > 0) {
       at += skipped
       continue
@@ -105,7 +107,20 @@ function foldOne(character: string): string {
 
 /** Whether reading the text bare as well can tell anything new. */
 export function hasMarkup(original: string): boolean {
-  return /[<*_`\\~]/.test(original)
+  return /[<*_`\\~]/.test(original) || /(?:\p{L}[ \u00a0.·]){4}/u.test(original)
+}
+
+/** Words written with something between their letters: "S o l r o s". Four letters at least; digits may follow. */
+function spacedLetters(original: string): Span[] {
+  return [...original.matchAll(/(?<![\p{L}\d])(?:\p{L}[ \u00a0.·]){4}(?:[\p{L}\d][ \u00a0.·]{1,3})*[\p{L}\d](?![\p{L}\d])/gu)].map(({ 0: match, index }) => ({ start: index, end: index + match.length }))
+}
+
+const between = /[ \u00a0.·]/
+
+/** Of several blanks in a row, one is a blank between words. */
+function isBetweenLetters(original: string, at: number, word: Span | undefined): boolean {
+  if (word === undefined || at < word.start || !between.test(original[at]!)) return false
+  return between.test(original[at - 1]!) || !between.test(original[at + 1]!)
 }
 
 function markupAt(original: string, at: number): number {

@@ -30,6 +30,11 @@ export function says(text: string): boolean {
   return text.length > 6 && shelterWords.test(fold(text).text)
 }
 
+/** The same of a file's name, which has other marks between its words. */
+export function fileSays(file: string): boolean {
+  return says(file.replace(/[-_]/g, ' '))
+}
+
 /**
  * Finds the sheltered records. A record is one when its type, name, column, heading, file name or any sentence says so; one sheltered
  * mention makes the whole resource sheltered, since a secret told beside one name is the secret of the other.
@@ -79,14 +84,14 @@ export function findShelters(inventory: Inventory): Shelters {
 function makeReader(titles: ReadonlyMap<string, string>) {
   const saysOnce = once(says)
   const nameSays = once((name: string) => says(name) || jourWords.test(fold(name).text))
-  const fileSays = once((file: string) => says(file.replace(/[-_]/g, ' ')))
+  const fileTells = once(fileSays)
   const openAddresses = once((text: string) => {
     const folded = fold(text).text
     return /öpp/i.test(folded) ? sentencesOf(folded).flatMap(({ start, end }) => openAddressesIn(folded.slice(start, end))) : []
   })
   const titleSays = once((source: string) => says(titles.get(source) ?? ''))
   const placeSays = once(({ file, sheet, heading, path }: Place): boolean =>
-    fileSays(file) || [sheet ?? '', heading ?? '', ...(path ?? [])].some(saysOnce) || (path !== undefined && path.length > 0 && nameSays(path.at(-1)!)))
+    fileTells(file) || [sheet ?? '', heading ?? '', ...(path ?? [])].some(saysOnce) || (path !== undefined && path.length > 0 && nameSays(path.at(-1)!)))
   const claimSays = (claim: Claim): boolean => {
     if (claim.field === 'type' && (shelterTypes.has(claim.value) || mixedTypes.has(claim.value))) return true
     const read = claim.field === 'name' || claim.field === 'type' ? nameSays : saysOnce

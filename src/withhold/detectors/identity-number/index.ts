@@ -1,6 +1,7 @@
 import { markers } from '../../markers.ts'
 import type { Detected, Detector, Situation } from '../detector.ts'
 import { hasCheckDigit, isBirthDate } from './birth-date.ts'
+import { spelledDigits } from '../../reading/spelled-digits.ts'
 import { digitWindows, type DigitWindow } from './digit-windows.ts'
 
 const named = /person\s?-?\s?(?:nummer|nr|num)|pers\.?\s?-?\s?n(?:umme)?r|\bp(?:ers)?-?nr\b|samordn(?:ings)?\.?\s?-?\s?(?:nummer|nr)|\bsam\.?\s?nr\b|födelse(?:nummer|nr|datum|tid)|\bt-?nummer|reservnummer|identity\s(?:number|no)|\bssn\b/i
@@ -22,8 +23,8 @@ export const identityNumber: Detector = {
   headings: named,
   fields: new Set(['phone']),
   detect: (text, situation) => {
-    if (!/\d/.test(text)) return []
-    const found: Detected[] = [...temporaryNumbers(text), ...halfMasked(text)]
+    if (!/\d/.test(text)) return saidAloud(text)
+    const found: Detected[] = [...saidAloud(text), ...temporaryNumbers(text), ...halfMasked(text)]
     for (const window of digitWindows(text)) {
       if (!isBirthDate(window.digits.slice(0, -4))) continue
       const near = nameNear(text, window, situation)
@@ -32,6 +33,13 @@ export const identityNumber: Detector = {
     return [...found, ...bareBirthDates(text, situation)]
   },
 }
+
+/** "noll två noll fyra två ett …" */
+function saidAloud(text: string): Detected[] {
+  return spelledDigits(text).filter(({ digits }) => (digits.length === 10 || digits.length === 12) && isBirthDate(digits.slice(0, -4)) && !mobile.test(digits)).map(({ start, end }) => ({ start, end, literal: true }))
+}
+
+const mobile = /^07[02369]/
 
 function nameNear(text: string, { start, end }: DigitWindow, situation: Situation): boolean {
   return named.test(situation.heading) || named.test(text.slice(Math.max(0, start - 40), start)) || named.test(text.slice(end, end + 30))

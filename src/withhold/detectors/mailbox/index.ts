@@ -4,7 +4,10 @@ import type { Detected, Detector } from '../detector.ts'
 import { freeMailDomains, isFunctional } from './functional-words.ts'
 
 const at = /@|\s?[([{]\s?(?:at|a|snabel-?a)\s?[)\]}]\s?| snabel-?a | at /gi
-const local = /[\p{L}\d._%+'-]{1,64}\s?$/u
+const dot = "(?:\\s(?:punkt|dot)\\s|\\s?[([{]\\s?(?:punkt|dot)\\s?[)\\]}]\\s?)"
+const part = "[\\p{L}\\d._%+'-]{1,64}"
+const local = new RegExp(`(?:${part}${dot}){0,3}${part}\\s?$`, 'u')
+const spelledDot = new RegExp(dot, 'g')
 const domain = /^\s?([\p{L}\d-]{1,63}(?:(?:\.|\s?[([{]\s?(?:dot|punkt)\s?[)\]}]\s?| punkt | dot )[\p{L}\d-]{1,63}){1,4})/u
 
 /**
@@ -17,12 +20,12 @@ export const personalMailbox: Detector = {
   detect: (text) => {
     const found: Detected[] = []
     for (const { 0: sign, index } of text.matchAll(at)) {
-      const name = local.exec(text.slice(Math.max(0, index - 66), index))
+      const name = local.exec(text.slice(Math.max(0, index - 120), index))
       const place = domain.exec(text.slice(index + sign.length, index + sign.length + 330))
       if (name === null || place === null) continue
       const address = place[1]!.toLowerCase().replace(/\s?[([{]?\s?(?:dot|punkt)\s?[)\]}]?\s?/g, '.')
       if (sign.trim() !== '@' && !/\.[a-z]{2,6}$/.test(address)) continue
-      if (belongsToPerson(name[0].trim().toLowerCase(), address)) {
+      if (belongsToPerson(name[0].trim().toLowerCase().replace(spelledDot, '.'), address)) {
         found.push({ start: index - name[0].length, end: index + sign.length + place[0].length, literal: true })
       }
     }

@@ -21,6 +21,9 @@ const notAPerson = /^(?:kommun\w*|stad|stads|region\w*|län\w*|socialtjänst\w*|
 const word = "\\p{Lu}[\\p{L}’'´-]{1,30}"
 const nameAfter = new RegExp(`^(?:[\\s:,;(–-]|(?:är|heter|namn|hos|på|med|i|till|socialtjänsten|enheten)\\s){0,4}(${word}(?:\\s(?:(?:von|af|de|van|al|el|bin|da|del)\\s)?${word}){0,3})`, 'u')
 const nameBefore = new RegExp(`(${word}(?:\\s(?:(?:von|af|de|van|al|el|bin|da|del)\\s)?${word}){0,3})[\\s,:;(–-]{1,4}(?:(?:är|som|vår|kommunens|tf|t\\.f\\.|biträdande|ansvarig)\\s){0,2}$`, 'u')
+const initials = '(?:\\p{Lu}\\.\\s?){1,3}\\p{Lu}\\p{Ll}[\\p{L}-]{1,30}'
+const initialsAfter = new RegExp(`^[\\s:,;(–-]{1,4}(${initials})`, 'u')
+const initialsBefore = new RegExp(`(?<![\\p{L}.])(${initials})[\\s,:;(–-]{1,4}$`, 'u')
 const lowerAfter = /^[\s:,;(–-]{1,4}(\p{Ll}{2,20})\s(\p{Ll}{2,30})/u
 const fullName = new RegExp(`(?<![\\p{L}])(${word})(?=((?:\\s(?:(?:von|af|de|van|al|el|bin|da|del)\\s)?${word}){1,2})(?![\\p{L}]))`, 'gu')
 /** Streets, foundations and houses named after someone. */
@@ -51,6 +54,8 @@ export const personName: Detector = {
 function after(text: string, from: number): Detected[] {
   const rest = text.slice(from, from + 160)
   const capital = nameAfter.exec(rest)
+  const abbreviated = initialsAfter.exec(rest)
+  if (abbreviated !== null) return [{ start: from + abbreviated[0].length - abbreviated[1]!.length, end: from + abbreviated[0].length, literal: true }]
   if (capital !== null) return nameWithin(text, capital[1]!, from + capital[0].length - capital[1]!.length)
   const lower = lowerAfter.exec(rest)
   if (lower === null || !firstNames.has(lower[1]!) || ambiguousNames.has(lower[1]!) || notAPerson.test(lower[2]!)) return []
@@ -59,6 +64,8 @@ function after(text: string, from: number): Detected[] {
 
 function before(text: string, to: number): Detected[] {
   const from = Math.max(0, to - 140)
+  const abbreviated = initialsBefore.exec(text.slice(from, to))
+  if (abbreviated !== null) return [{ start: from + abbreviated.index, end: from + abbreviated.index + abbreviated[1]!.length, literal: true }]
   const match = nameBefore.exec(text.slice(from, to))
   if (match === null) return []
   const names = nameWithin(text, match[1]!, from + match.index)

@@ -1,4 +1,5 @@
 import { markers } from '../../markers.ts'
+import { spelledDigits } from '../../reading/spelled-digits.ts'
 import type { Detected, Detector } from '../detector.ts'
 
 /**
@@ -14,7 +15,8 @@ const clockTimes = /^0?7[.:]\d\d\s?-\s?\d\d?[.:]?\d\d/
 export const mobilePhone: Detector = {
   rule: 'withhold/mobile-phone',
   marker: markers.phone,
-  detect: (text) => [...text.matchAll(mobile)]
-    .filter(([match]) => !clockTimes.test(match))
-    .map(({ 0: match, index }): Detected => ({ start: index, end: index + match.length, literal: true })),
+  detect: (text) => [
+    ...[...text.matchAll(mobile)].filter(([match]) => !clockTimes.test(match)).map(({ 0: match, index }): Detected => ({ start: index, end: index + match.length, literal: true })),
+    ...spelledDigits(text).filter(({ digits }) => /^(?:0|0046|46)7[02369]\d{6,8}$/.test(digits)).map(({ start, end }): Detected => ({ start, end, literal: true })),
+  ],
 }

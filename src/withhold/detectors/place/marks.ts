@@ -1,7 +1,7 @@
 import type { Span } from '../../reading/fold.ts'
 import { spansOf } from './signed.ts'
 
-/** WGS 84 in degrees, in minutes and seconds, and the metric grids SWEREF 99 and RT 90; three-word addresses. */
+/** WGS 84 in degrees, in minutes and seconds, and the metric grids SWEREF 99 and RT 90; codes and three-word addresses. */
 export function coordinates(text: string): Span[] {
   return spansOf(
     text,
@@ -10,6 +10,7 @@ export function coordinates(text: string): Span[] {
     [/°/, /(?<!\d)(?:5[4-9]|6\d)°\s?\d{1,2}[.,'′]?\s?\d{0,6}[.,]?\d{0,4}["″']{0,2}\s?N?[\s,;/]{0,3}(?:\d{2}°\s?\d{1,2}[.,'′]?\s?\d{0,6}[.,]?\d{0,4}["″']{0,2}\s?[EÖ]?)?/g],
     [/\d{7}/, /(?<!\d)(?:[NXYEÖ]\s?[:=]?\s?)?6[1-7]\d{5}(?:[.,]\d{1,3})?[\s,;/]{1,3}(?:[NXYEÖ]\s?[:=]?\s?)?[1-9]\d{5,6}(?!\d)/g],
     [/[NS]\s?\d\d/, /(?<![\p{L}\d])[NS]\s?\d{2}[°\s]\s?\d{1,2}(?:[.,]\d{1,5})?['′]?[\s,;/]{0,3}[EÖ]\s?\d{1,3}[°\s]\s?\d{1,2}(?:[.,]\d{1,5})?/gu],
+    [/\+/, /(?<![\p{L}\d])(?=\d*[CFGHJMPQRVWX])[2-9CFGHJMPQRVWX]{4,8}\+[2-9CFGHJMPQRVWX]{2,3}(?![\p{L}\d])/gu],
     [/\/\/\//, /\/\/\/\p{Ll}{2,20}\.\p{Ll}{2,20}\.\p{Ll}{2,20}/gu],
     [/\d\d[.,]\d{3}/, /(?<!\p{L})(?:lat(?:itud)?|lon(?:g(?:itud)?)?)\.?\s?[:=]?\s?\d{2}[.,]\d{3,10}/giu],
   )
