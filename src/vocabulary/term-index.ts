@@ -72,7 +72,8 @@ function findTerm(written: string, index: TermIndex): TermResolution {
   const inflected = new Set(exact === null ? [] : index.forms.filter((form) => sameWords(words, form.words)).map((form) => form.code))
   const [only] = inflected
   if (only !== undefined && inflected.size === 1) return { code: only }
-  return { suggestions: suggestions(key, index) }
+  // Looking for what is near takes far longer than looking up, and few ask.
+  return { get suggestions() { return suggestions(key, index) } }
 }
 
 function suggestions(key: string, index: TermIndex): string[] {
