@@ -40,7 +40,7 @@ export function analyse(inventory: PublicInventory, { vocabulary, today }: { rea
     violenceForms: reachOfTerms('violence_form', material),
     quality: kommunQuality(cells, material),
     indicators,
-    ...divideByAvailability(inventory.resources),
+    ...divideByAvailability(material),
     otherFacts: otherFacts(material),
     ages: countAges(material),
     sourcesByKind: sourcesByKind(material),

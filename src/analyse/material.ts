@@ -1,8 +1,9 @@
 import type {
   Area, AreaCode, Claim, Day, Decision, Field, FreshnessLimit, Kommun, KommunCode, MentionId, PublicInventory, Resource, ResourceId, SourceId, SourceKind, Vocabulary,
 } from '#model'
-import { compareSwedish } from '#text'
+import { compareSwedish, fold } from '#text'
 import { resolveArea } from '#vocabulary'
+import { byLevelAndName, isAvailable } from './availability/index.ts'
 import type { Dated } from './freshness/age.ts'
 import { freshnessLimits } from './freshness/limits.ts'
 
@@ -17,6 +18,8 @@ export interface WorkStatement {
   readonly question: string
   readonly detail: string
   readonly note: string
+  /** Question, detail and note, folded. */
+  readonly said: string
   readonly source: SourceId
   readonly claims: readonly Claim[]
 }
@@ -30,6 +33,8 @@ export interface Material {
   readonly areas: readonly Area[]
   /** In Swedish order of name. */
   readonly kommuner: readonly Kommun[]
+  /** Resources that can be turned to, by level and name. */
+  readonly available: readonly Resource[]
   /** Rows about the work of a kommun of the county, in order of subject and mention. */
   readonly work: readonly WorkStatement[]
   /** Lines of decisions.csv in which a person chose between sources. */
@@ -53,6 +58,7 @@ export function collectMaterial(inventory: PublicInventory, vocabulary: Vocabula
     limits: freshnessLimits(inventory.county.freshness),
     areas: vocabulary.areas,
     kommuner: inventory.county.kommuner.toSorted((a, b) => compareSwedish(a.name, b.name) || order(a.code, b.code)),
+    available: inventory.resources.filter(isAvailable).toSorted(byLevelAndName),
     work: [...bySubject].toSorted(([a], [b]) => order(a, b)).flatMap(([subject, own]) => workStatements(subject, own, inCounty)),
     preferences: inventory.decisions.filter((decision) => decision.kind === 'prefer'),
     claimsOf: (subject) => bySubject.get(subject) ?? [],
@@ -77,17 +83,10 @@ function remembered<Value>(compute: (text: string) => Value): (text: string) => 
 function workStatements(subject: string, claims: readonly Claim[], inCounty: ReadonlySet<KommunCode>): WorkStatement[] {
   const [, kommun, area] = /^(\d{4})\/(.+)$/.exec(subject) ?? []
   if (kommun === undefined || area === undefined || !inCounty.has(kommun)) return []
-  return [...groupedBy(claims, (claim) => claim.mention)].toSorted(([a], [b]) => order(a, b)).map(([mention, own]) => ({
-    mention,
-    kommun,
-    area,
-    answer: valueOf(own, 'status'),
-    question: valueOf(own, 'question') ?? '',
-    detail: valueOf(own, 'detail') ?? '',
-    note: valueOf(own, 'note') ?? '',
-    source: own[0]!.source,
-    claims: own,
-  }))
+  return [...groupedBy(claims, (claim) => claim.mention)].toSorted(([a], [b]) => order(a, b)).map(([mention, own]) => {
+    const [question, detail, note] = (['question', 'detail', 'note'] as const).map((field) => valueOf(own, field) ?? '') as [string, string, string]
+    return { mention, kommun, area, answer: valueOf(own, 'status'), question, detail, note, said: fold(`${question} ${detail} ${note}`), source: own[0]!.source, claims: own }
+  })
 }
 
 /** A value that may be shown; what was withheld says nothing. */

@@ -32,6 +32,13 @@ describe('inventory.json', () => {
     expect(exportInventoryJson(fullWorld().inventory((items) => items.toReversed()))[0]!.content).toBe(content)
   })
 
+  it('has each resource, claim and source on a line of its own, so that a change of one is a change of one line', () => {
+    const text = textOf(exportInventoryJson(fullWorld().inventory()), 'inventory.json')
+    const { resources, claims, sources } = read()
+    const lines = text.split('\n').filter((line) => line.startsWith('{"'))
+    expect(lines.map((line) => JSON.parse(line.replace(/,$/, '')))).toEqual([...resources, ...claims, ...sources])
+  })
+
   it('has no secret claim and no field that rests on one', () => {
     const inventory = world().service('Hemmet', 'skyddat_boende', ['1401'], { phone: '[telefonnummer visas inte]' }).inventory()
     const hidden = { ...inventory, claims: inventory.claims.map((claim) => (claim.field === 'phone' ? { ...claim, secrecy: 'secret' as const } : claim)) } as typeof inventory

@@ -1,5 +1,6 @@
 import { compareSwedish } from '#text'
 import type { Availability, Resource, ResourceId } from '#model'
+import type { Material } from '../material.ts'
 
 /** Anything else means that one cannot turn to it today, or that nobody knows whether one can. */
 const open: readonly Availability[] = ['finns', 'finns_delvis', 'via_annan', 'uppgift_saknas']
@@ -15,11 +16,10 @@ export function isAvailable(resource: Resource): boolean {
 }
 
 /** Ids by level, nearest first, and by name; those that cannot be turned to apart. */
-export function divideByAvailability(resources: readonly Resource[]): { available: ResourceId[]; notAvailable: ResourceId[] } {
-  const ordered = resources.toSorted(byLevelAndName)
+export function divideByAvailability({ available, inventory }: Material): { available: ResourceId[]; notAvailable: ResourceId[] } {
   return {
-    available: ordered.filter(isAvailable).map((resource) => resource.id),
-    notAvailable: ordered.filter((resource) => !isAvailable(resource)).map((resource) => resource.id),
+    available: available.map((resource) => resource.id),
+    notAvailable: inventory.resources.filter((resource) => !isAvailable(resource)).toSorted(byLevelAndName).map((resource) => resource.id),
   }
 }
 

@@ -1,5 +1,4 @@
 import type { Area, KommunCode, LevelReach, Share, Status, StatusCell, StatusCounts } from '#model'
-import { byLevelAndName, isAvailable } from '../availability/index.ts'
 import { groupedBy, type Material } from '../material.ts'
 
 const none: StatusCounts = { finns: 0, finns_delvis: 0, finns_inte: 0, ej_tillampligt: 0, motstridigt: 0, uppgift_saknas: 0 }
@@ -46,8 +45,7 @@ function shareOf(area: Area, scope: string, cells: readonly StatusCell[]): Share
 
 /** For each level, what can be turned to and whom it reaches in the county. A resource counts once, however many kommuner it covers. */
 export function reachByLevel(material: Material): LevelReach[] {
-  const available = material.inventory.resources.filter(isAvailable).toSorted(byLevelAndName)
-  return [...groupedBy(available, (resource) => resource.level)].map(([level, resources]) => ({
+  return [...groupedBy(material.available, (resource) => resource.level)].map(([level, resources]) => ({
     level,
     resources: resources.map((resource) => resource.id),
     kommuner: kommunerOf(new Set(resources.flatMap((resource) => resource.covers)), material),

@@ -1,6 +1,6 @@
 import { compareSwedish } from '#text'
 import type { Reach, Resource } from '#model'
-import { byLevelAndName, isAvailable, isCountywide } from '../availability/index.ts'
+import { isCountywide } from '../availability/index.ts'
 import { kommunerOf } from '../coverage/index.ts'
 import type { Material } from '../material.ts'
 
@@ -9,10 +9,9 @@ import type { Material } from '../material.ts'
  * reached by others than those for the whole county or nation. One for each term, also when no resource names it.
  */
 export function reachOfTerms(scheme: Reach['scheme'], material: Material): Reach[] {
-  const available = material.inventory.resources.filter(isAvailable).toSorted(byLevelAndName)
   const codesOf = (resource: Resource): readonly string[] => (scheme === 'target_group' ? resource.targetGroups : resource.violenceForms)
   return material.vocabulary.terms.filter((term) => term.scheme === scheme).toSorted((a, b) => compareSwedish(a.label, b.label)).map((term) => {
-    const naming = available.filter((resource) => codesOf(resource).includes(term.code))
+    const naming = material.available.filter((resource) => codesOf(resource).includes(term.code))
     return {
       scheme,
       code: term.code,

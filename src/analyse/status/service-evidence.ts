@@ -1,5 +1,4 @@
 import type { Area, AreaCode, Claim, KommunCode, Resource } from '#model'
-import { byLevelAndName, isAvailable } from '../availability/index.ts'
 import { datedOf, groupedBy, isWithheld, order, unique, type Material } from '../material.ts'
 import type { Evidence } from './evidence.ts'
 import { disputedMembers, kommunerIn, memberListsOf } from './member-lists.ts'
@@ -14,13 +13,22 @@ export interface ServiceOnArea {
   readonly disputed: ReadonlySet<KommunCode>
   /** One claim of each member list; the sides of a dispute. */
   readonly lists: readonly Claim[]
-  /** What may be seen of each mention of it. */
-  readonly tellings: readonly (readonly Claim[])[]
+  readonly tellings: readonly Telling[]
+}
+
+/** What one mention of a service says of whom it reaches, by claims that may be seen. */
+interface Telling {
+  /** The claim that names the kommun; no kommun when it names none at all. */
+  readonly naming: ReadonlyMap<KommunCode, Claim>
+  readonly namesSome: boolean
+  readonly hosts: ReadonlyMap<string, Claim>
+  /** What it is, when it does not say where. */
+  readonly otherwise: Claim
 }
 
 /** For each area, the services whose presence says something on it. */
 export function servicesByArea(material: Material): ReadonlyMap<AreaCode, readonly ServiceOnArea[]> {
-  const services = material.inventory.resources.filter(isAvailable).toSorted(byLevelAndName).map((resource) => {
+  const services = material.available.map((resource) => {
     const disputed = disputedMembers(resource, material)
     return {
       resource,
@@ -36,10 +44,22 @@ export function servicesByArea(material: Material): ReadonlyMap<AreaCode, readon
   })]))
 }
 
-function tellingsOf(resource: Resource, material: Material): readonly (readonly Claim[])[] {
+function tellingsOf(resource: Resource, material: Material): readonly Telling[] {
   const claims = material.claimsOf(resource.id)
   const shown = claims.filter((claim) => !isWithheld(claim))
-  return [...groupedBy(shown.length === 0 ? claims : shown, (claim) => claim.mention)].toSorted(([a], [b]) => order(a, b)).map(([, own]) => own)
+  return [...groupedBy(shown.length === 0 ? claims : shown, (claim) => claim.mention)].toSorted(([a], [b]) => order(a, b)).map(([, own]) => tellingOf(own, material))
+}
+
+function tellingOf(claims: readonly Claim[], material: Material): Telling {
+  const covers = claims.filter((claim) => claim.field === 'covers')
+  const naming = new Map<KommunCode, Claim>()
+  for (const claim of covers) for (const kommun of kommunerIn(claim.value, material)) if (!naming.has(kommun)) naming.set(kommun, claim)
+  return {
+    naming,
+    namesSome: covers.length > 0,
+    hosts: new Map(claims.filter((claim) => claim.field === 'kommun_code').toReversed().map((claim) => [claim.value, claim])),
+    otherwise: claims.find((claim) => claim.field === 'type') ?? claims.find((claim) => claim.field === 'name') ?? claims[0]!,
+  }
 }
 
 /**
@@ -69,7 +89,7 @@ export function serviceEvidence(kommun: KommunCode, area: Area, services: readon
       resource: resource.id,
       disputed: isDisputed,
     }
-    return supportingClaims(tellings, kommun, material).map((claim) => ({
+    return supportingClaims(tellings, kommun).map((claim) => ({
       ...common,
       source: claim.source,
       kind: material.kindOf(claim.source),
@@ -83,18 +103,7 @@ export function serviceEvidence(kommun: KommunCode, area: Area, services: readon
  * For each mention of the service, the claim by which it reaches the kommun: that it covers it, else where it is, else what it is. A
  * mention that names others only says nothing of this kommun.
  */
-function supportingClaims(tellings: ServiceOnArea['tellings'], kommun: KommunCode, material: Material): Claim[] {
-  const naming = tellings.filter((claims) => !namesOthersOnly(claims, kommun, material))
-  return (naming.length === 0 ? tellings : naming).map((claims) => claimOfReach(claims, kommun, material))
-}
-
-function namesOthersOnly(claims: readonly Claim[], kommun: KommunCode, material: Material): boolean {
-  const covers = claims.filter((claim) => claim.field === 'covers')
-  return covers.length > 0 && !covers.some((claim) => kommunerIn(claim.value, material).includes(kommun))
-}
-
-function claimOfReach(claims: readonly Claim[], kommun: KommunCode, material: Material): Claim {
-  const of = (field: Claim['field']): readonly Claim[] => claims.filter((claim) => claim.field === field)
-  return of('covers').find((claim) => kommunerIn(claim.value, material).includes(kommun))
-    ?? of('kommun_code').find((claim) => claim.value === kommun) ?? of('type')[0] ?? of('name')[0] ?? claims[0]!
+function supportingClaims(tellings: readonly Telling[], kommun: KommunCode): Claim[] {
+  const naming = tellings.filter((telling) => !telling.namesSome || telling.naming.has(kommun))
+  return (naming.length === 0 ? tellings : naming).map((telling) => telling.naming.get(kommun) ?? telling.hosts.get(kommun) ?? telling.otherwise)
 }

@@ -26,6 +26,7 @@ export interface JudgedCell {
  * visible.
  */
 export function settle(kommun: KommunCode, area: Area, evidence: readonly Evidence[], unsettled: readonly ClaimId[], material: Material): JudgedCell {
+  if (evidence.length === 0 && unsettled.length === 0) return { cell: { kommun, area: area.code, ...unknown }, behind: [] }
   const { status, rule, via, reason, behind } = settleStatus(evidence, unsettled)
   const ordered = [...behind, ...evidence.filter((each) => !behind.includes(each) && each.reach !== 'countywide')]
   const ages = behind.map((each): Age => ageOf(each.dated, area.freshness, material.limits, material.today))
@@ -45,6 +46,8 @@ export function settle(kommun: KommunCode, area: Area, evidence: readonly Eviden
   }
   return { cell, behind }
 }
+
+const unknown = { status: 'uppgift_saknas', age: null, via: null, claims: [], resources: [], speaksFor: null, rule: 'analyse/status-unknown' } as const
 
 function settleStatus(evidence: readonly Evidence[], unsettled: readonly ClaimId[]): Settled {
   const near = evidence.filter((each) => each.reach !== 'countywide')

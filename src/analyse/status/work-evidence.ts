@@ -1,6 +1,6 @@
 import { findKommunerInText } from '#vocabulary'
 import { fold } from '#text'
-import type { Area, KommunCode, ResourceId } from '#model'
+import type { Area, KommunCode, Resource, ResourceId } from '#model'
 import { isAvailable } from '../availability/index.ts'
 import { datedOf, type Material, type WorkStatement } from '../material.ts'
 import type { RuleId } from '../rules.ts'
@@ -53,12 +53,18 @@ function yes(statement: WorkStatement, area: Area, byServices: readonly Evidence
   return part === null ? plain('yes', 'analyse/status-statement') : { ...plain('yes', part.rule), partly: true, reason: part.reason }
 }
 
-const textOf = (statement: WorkStatement): string => fold(`${statement.question} ${statement.detail} ${statement.note}`)
-
 function names(statement: WorkStatement, service: Evidence, material: Material): boolean {
   const resource = service.resource === null ? undefined : material.resourceOf(service.resource)
-  const text = textOf(statement)
-  return resource !== undefined && [resource.name, ...resource.alsoCalled].some((name) => name.length > 3 && text.includes(fold(name)))
+  return resource !== undefined && namesOf(resource).some((name) => statement.said.includes(name))
+}
+
+const folded = new WeakMap<Resource, readonly string[]>()
+
+/** Names of a service long enough to be looked for in a text, folded. */
+function namesOf(resource: Resource): readonly string[] {
+  const known = folded.get(resource) ?? [resource.name, ...resource.alsoCalled].filter((name) => name.length > 3).map(fold)
+  folded.set(resource, known)
+  return known
 }
 
 /**
@@ -85,7 +91,7 @@ function viaKommun(statement: WorkStatement, { vocabulary, inventory }: Material
 
 /** A week of campaign is no standing information, and a shared family law unit says nothing of violence. */
 function partOfQuestion(statement: WorkStatement, area: Area, material: Material): { readonly rule: RuleId; readonly reason: string } | null {
-  const text = textOf(statement)
+  const text = statement.said
   if (area.code === 'information' && campaignNames(material).some((name) => text.includes(name)) && !/webb|hemsida/.test(text)) {
     return { rule: 'analyse/status-campaign-alone', reason: 'Bara en kampanj är känd.' }
   }

@@ -1,4 +1,5 @@
 import type { Artifact, Claim, ClaimId, FieldValue, PublicInventory, Resource } from '#model'
+import { jsonByLine } from './json-by-line.ts'
 import { mayBeSeen, visibleClaims } from '../shown-words.ts'
 
 /**
@@ -7,12 +8,12 @@ import { mayBeSeen, visibleClaims } from '../shown-words.ts'
  */
 export function exportInventoryJson(inventory: PublicInventory): Artifact[] {
   const visible = visibleClaims(inventory)
-  const content = {
+  const content = jsonByLine({
     resources: inventory.resources.toSorted(byId).map((resource) => resourceAsJson(resource, visible)),
     claims: inventory.claims.filter((claim) => mayBeSeen(claim, inventory)).toSorted(bySubject),
     sources: inventory.sources.toSorted(byId),
-  }
-  return [{ path: 'inventory.json', content: `${JSON.stringify(content, null, 2)}\n` }]
+  })
+  return [{ path: 'inventory.json', content }]
 }
 
 function resourceAsJson(resource: Resource, visible: ReadonlySet<ClaimId>): object {

@@ -1,4 +1,5 @@
 import { kommunerShown, type ExportInput } from '../export-input.ts'
+import { jsonByLine } from '../json/json-by-line.ts'
 import { visibleClaims } from '../shown-words.ts'
 
 /** Kommuner in Swedish order of name, one cell for each pair, and shares of the county (`lan`) and its delregioner. */
@@ -7,7 +8,7 @@ export function matrixAsJson(input: ExportInput): string {
   const kommuner = kommunerShown(input)
   const shown = new Set(kommuner)
   const visible = visibleClaims(input.inventory)
-  return `${JSON.stringify({
+  return jsonByLine({
     kommuner,
     areas: matrix.areas,
     cells: matrix.cells.filter((cell) => shown.has(cell.kommun)).map((cell) => ({
@@ -26,5 +27,5 @@ export function matrixAsJson(input: ExportInput): string {
       kommuner: share.kommuner,
       current: share.current,
     })),
-  }, null, 2)}\n`
+  })
 }

@@ -5,7 +5,7 @@ import { fieldValue } from '../preference/field-values.ts'
 import { rank, type Preferences } from '../preference/prefer.ts'
 import { statementsOf } from '../preference/statements.ts'
 import { availabilityOf } from './availability.ts'
-import { coverageOf } from './coverage.ts'
+import { coverageIn, type CoverageOf } from './coverage.ts'
 import { otherNames } from './naming.ts'
 import { isOfPage } from './page-kommun.ts'
 
@@ -27,10 +27,20 @@ export interface ResourceDecisions {
 
 const scheme: Readonly<Partial<Record<Field, string>>> = { target_groups: 'target_group', violence_forms: 'violence_form', access: 'access_form', goal: 'skl_goal' }
 
+/** What putting together asks of the vocabulary and the county, looked up once. */
+export interface Lookups {
+  readonly termsOf: (field: Field) => readonly Term[]
+  readonly coverageOf: CoverageOf
+}
+
+export function lookupsOf(county: County | null, vocabulary: Vocabulary): Lookups {
+  const terms = groupedBy(vocabulary.terms, (term) => term.scheme)
+  return { termsOf: (field) => terms.get(scheme[field] ?? '') ?? [], coverageOf: coverageIn(county, vocabulary) }
+}
+
 /** One resource from all that is said of it. Every value stands in a claim; which is shown and why follows from the preferences. */
-export function buildResource({ id, mentions, claims }: Group, decisions: ResourceDecisions, preferences: Preferences, county: County | null, vocabulary: Vocabulary): Resource {
+export function buildResource({ id, mentions, claims }: Group, decisions: ResourceDecisions, preferences: Preferences, { termsOf, coverageOf }: Lookups): Resource {
   const byField = groupedBy(claims, ({ field }) => field)
-  const termsOf = (field: Field): readonly Term[] => vocabulary.terms.filter((term) => term.scheme === scheme[field])
   const fields: Partial<Record<Field, FieldValue>> = {}
   for (const [field, own] of byField) fields[field] = fieldValue(field, own, preferences, termsOf(field))
   const value = (field: Field): string => fields[field]?.value ?? ''
@@ -51,7 +61,7 @@ export function buildResource({ id, mentions, claims }: Group, decisions: Resour
     providerKind: value('provider_kind'),
     level,
     ...(host === undefined ? {} : { host }),
-    ...coverageOf(counted.length > 0 ? counted : byField.get('covers') ?? [], level, host, county, vocabulary),
+    ...coverageOf(counted.length > 0 ? counted : byField.get('covers') ?? [], level, host),
     targetGroups: list('target_groups'),
     violenceForms: list('violence_forms'),
     status: decisions.status ?? availabilityOf(availability, mentions, preferences),

@@ -5,7 +5,7 @@ import type { PlaceNames } from '../engine/comparison.ts'
 import { valuesOf } from './mention-records.ts'
 import { firstNamed } from './naming.ts'
 import { hostIn } from './page-kommun.ts'
-import { resourceIds } from './resource-ids.ts'
+import { idMaker, type Identity } from './resource-ids.ts'
 
 /** A resource with its id, before its values are put together. */
 export type Identified = Named
@@ -15,18 +15,26 @@ export type Identified = Named
  *
  * @param predecessors mentions under a name that a later body took over from; they name the resource only when nobody else does
  */
-export function identify(told: readonly Mention[], clusters: readonly Cluster[], predecessors: ReadonlySet<number>, places: PlaceNames, vocabulary: Vocabulary): Identified[] {
-  const naming = clusters.map(({ records }) => {
-    const own = records.filter((record) => !predecessors.has(record))
-    return firstNamed((own.length > 0 ? own : records).map((record) => told[record]!))
-  })
-  const ids = resourceIds(naming.map((mention) => ({
-    name: valuesOf(mention, 'name')[0] ?? valuesOf(mention, 'type')[0] ?? '',
-    type: valuesOf(mention, 'type')[0] ?? '',
-    level: valuesOf(mention, 'level')[0] ?? '',
-    host: hostIn(mention),
-    covers: valuesOf(mention, 'covers').filter((code) => /^\d{4}$/.test(code)).toSorted(),
-    mention: mention.id,
-  })), places, vocabulary)
-  return clusters.map(({ records }, index) => ({ id: ids[index]!, members: records, names: [...new Set(records.flatMap((record) => valuesOf(told[record]!, 'name')))] }))
+export function makeIdentify(told: readonly Mention[], places: PlaceNames, vocabulary: Vocabulary): (clusters: readonly Cluster[], predecessors: ReadonlySet<number>) => Identified[] {
+  const makeIds = idMaker(places, vocabulary)
+  const identities = new Map<Mention, Identity>()
+  const identityOf = (mention: Mention): Identity => {
+    const identity = identities.get(mention) ?? {
+      name: valuesOf(mention, 'name')[0] ?? valuesOf(mention, 'type')[0] ?? '',
+      type: valuesOf(mention, 'type')[0] ?? '',
+      level: valuesOf(mention, 'level')[0] ?? '',
+      host: hostIn(mention),
+      covers: valuesOf(mention, 'covers').filter((code) => /^\d{4}$/.test(code)).toSorted(),
+      mention: mention.id,
+    }
+    identities.set(mention, identity)
+    return identity
+  }
+  return (clusters, predecessors) => {
+    const ids = makeIds(clusters.map(({ records }) => {
+      const own = records.filter((record) => !predecessors.has(record))
+      return identityOf(firstNamed((own.length > 0 ? own : records).map((record) => told[record]!)))
+    }))
+    return clusters.map(({ records }, index) => ({ id: ids[index]!, members: records, names: [...new Set(records.flatMap((record) => valuesOf(told[record]!, 'name')))] }))
+  }
 }

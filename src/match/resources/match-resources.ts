@@ -8,9 +8,9 @@ import { groupedBy, inOrder } from '../engine/grouped.ts'
 import { matchRecords, undecided, type Decided, type Matched } from '../engine/match-records.ts'
 import { isCorrected } from '../preference/preferred-claim.ts'
 import { kindsOf } from '../preference/prefer.ts'
-import { buildResource } from './build-resource.ts'
+import { buildResource, lookupsOf } from './build-resource.ts'
 import { mentionRecords } from './mention-records.ts'
-import { identify, type Identified } from './identify.ts'
+import { makeIdentify, type Identified } from './identify.ts'
 import { numberClaims } from './number-claims.ts'
 import { orderMentions } from './order-mentions.ts'
 
@@ -57,6 +57,7 @@ export function matchResources({ mentions, decisions, vocabulary, county, source
   const choices = choicesOf(decisions, book, (resource) => bySubject.get(resource) ?? [], new Set((county?.kommuner ?? []).map(({ code }) => code)), vocabulary)
 
   const kindOf = kindsOf(sources)
+  const lookups = lookupsOf(county, vocabulary)
   const resources = groups.map(({ id, members }): Resource => {
     const own = members.map((member) => told[member]!)
     const predecessors = new Set(members.filter((member) => grouping.predecessors.has(member)).map((member) => told[member]!.id))
@@ -65,7 +66,7 @@ export function matchResources({ mentions, decisions, vocabulary, county, source
       { id, mentions: own, claims: bySubject.get(id) ?? [] },
       { coversDecided: choices.hasChosen(id, 'covers'), isPredecessor: (mention) => predecessors.has(mention), ...(status === undefined ? {} : { status }) },
       { kindOf, isCorrected, isPreferred: (statement) => choices.prefers(id, statement.claims[0]!.field, statement), isOfPredecessor: ({ mention }) => predecessors.has(mention) },
-      county, vocabulary,
+      lookups,
     )
   })
   return {
@@ -90,7 +91,8 @@ interface Grouped {
 function group(told: readonly Mention[], decisions: readonly Decision[], county: County | null, vocabulary: Vocabulary): Grouped {
   const records = mentionRecords(told, county, vocabulary)
   const match = matchRecords(records)
-  const nameGroups = (matched: Matched, predecessors: ReadonlySet<number>): readonly Identified[] => identify(told, matched.clusters, predecessors, records.places, vocabulary)
+  const identify = makeIdentify(told, records.places, vocabulary)
+  const nameGroups = (matched: Matched, predecessors: ReadonlySet<number>): readonly Identified[] => identify(matched.clusters, predecessors)
   let matched = match(undecided)
   let groups = nameGroups(matched, new Set())
   const books: ReferenceBook[] = [referenceBook(told, groups)]
@@ -128,15 +130,16 @@ function referenceBook(told: readonly Mention[], groups: readonly Identified[]):
 
 /** Corrections of a mention's own claims come before matching, so that a corrected name or kommun is the one that is compared. */
 function correctMentions(mentions: readonly Mention[], decisions: readonly Decision[]): { mentions: readonly Mention[]; followed: ReadonlySet<Decision>; diagnostics: readonly Diagnostic[] } {
-  const claimsByName = new Map<string, Claim[]>()
-  for (const claim of decisions.some(({ kind }) => kind === 'correction') ? mentions.flatMap((mention) => mention.claims) : []) {
-    for (const name of [claim.id, `${claim.mention}/${claim.field}`]) claimsByName.set(name, [...(claimsByName.get(name) ?? []), claim])
-  }
-  const followed = new Set(decisions.filter(({ kind, subject }) => kind === 'correction' && claimsByName.has(subject)))
+  const corrections = decisions.filter(({ kind }) => kind === 'correction')
+  const meant = new Set(corrections.map(({ subject }) => subject))
+  const touched = mentions.filter(({ id }) => corrections.some(({ subject }) => subject.startsWith(`${id}/`)))
+  const claimsByName = groupedBy(touched.flatMap(({ claims }) => claims.flatMap((claim) => [claim.id, `${claim.mention}/${claim.field}`].filter((name) => meant.has(name)).map((name) => ({ name, claim })))), ({ name }) => name)
+  const followed = new Set(corrections.filter(({ subject }) => claimsByName.has(subject)))
   if (followed.size === 0) return { mentions, followed, diagnostics: [] }
-  const { claims, diagnostics } = correctClaims(mentions.flatMap((mention) => mention.claims), [...followed], () => (reference) => claimsByName.get(reference) ?? [])
-  let at = 0
-  return { mentions: mentions.map((mention) => ({ ...mention, claims: mention.claims.map(() => claims[at++]!) })), followed, diagnostics }
+  const before = touched.flatMap(({ claims }) => claims)
+  const { claims, diagnostics } = correctClaims(before, [...followed], () => (reference) => (claimsByName.get(reference) ?? []).map(({ claim }) => claim))
+  const after = new Map(before.map((claim, index) => [claim, claims[index]!]))
+  return { mentions: mentions.map((mention) => (touched.includes(mention) ? { ...mention, claims: mention.claims.map((claim) => after.get(claim)!) } : mention)), followed, diagnostics }
 }
 
 /** A claim's id, or a subject and a field; the subject as id, or as a name that only one resource has. */

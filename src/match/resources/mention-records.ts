@@ -13,7 +13,9 @@ import { placeKeyOfKommun, placesOfCounty } from './places-of-county.ts'
 
 /** Values of one field of a mention, in the order of its claims. */
 export function valuesOf(mention: Mention, field: Field): string[] {
-  return mention.claims.filter((claim) => claim.field === field).map((claim) => claim.value)
+  const values: string[] = []
+  for (const claim of mention.claims) if (claim.field === field) values.push(claim.value)
+  return values
 }
 
 /** Mentions of resources as records: what is compared, and by which comparison. */

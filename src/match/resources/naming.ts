@@ -9,6 +9,7 @@ import { valuesOf } from './mention-records.ts'
  * A source added later has been read later, however old it is, so that it changes no id.
  */
 export function firstNamed(mentions: readonly Mention[]): Mention {
+  if (mentions.length === 1) return mentions[0]!
   const told = mentions.map((mention) => ({
     mention, name: valuesOf(mention, 'name')[0] ?? '', read: mention.dates.read ?? unknown, since: firstDay(mention.dates.speaksFor) || (mention.dates.published ?? unknown), said: whatItSays(mention),
   }))

@@ -24,14 +24,24 @@ const longestRead = 300
  * place (`utvag-skaraborg`) or it is for the whole county or nation. The kommun always stands there, so that a namesake in another town
  * changes no id. Two of one name in one place both get the type, then digits of a hash, so that no id ever passes from one to another.
  */
-export function resourceIds(identities: readonly Identity[], places: PlaceNames, vocabulary: Vocabulary): ResourceId[] {
+export function idMaker(places: PlaceNames, vocabulary: Vocabulary): (identities: readonly Identity[]) => ResourceId[] {
   const place = (identity: Identity): string => (isCountywideLevel(identity.level) || namesPlace(identity.name, places) ? '' : placeSlug(identity, vocabulary))
+  const remembered = new Map<Identity, string>()
+  const first = (identity: Identity): string => {
+    const id = remembered.get(identity) ?? joined(nameSlug(identity.name), isHousing(identity) ? slug(identity.type) : place(identity))
+    remembered.set(identity, id)
+    return id
+  }
   const forms: readonly ((identity: Identity) => string)[] = [
-    (identity) => joined(nameSlug(identity.name), isHousing(identity) ? slug(identity.type) : place(identity)),
+    first,
     (identity) => joined(nameSlug(identity.name), placeSlug(identity, vocabulary)),
     (identity) => joined(nameSlug(identity.name), placeSlug(identity, vocabulary), slug(identity.type)),
     (identity) => joined(nameSlug(identity.name), placeSlug(identity, vocabulary), slug(identity.type), hash(identity.mention).slice(0, 6)),
   ]
+  return (identities) => distribute(identities, forms)
+}
+
+function distribute(identities: readonly Identity[], forms: readonly ((identity: Identity) => string)[]): ResourceId[] {
   let undecided = identities.map((_, index) => index)
   const ids: ResourceId[] = identities.map(() => '')
   for (const form of forms) {

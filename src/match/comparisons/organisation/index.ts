@@ -12,7 +12,12 @@ import { readName, type NameReading, type Piece } from './read-name.ts'
  */
 export function organisation(values: readonly (readonly string[])[], world: World): Comparer {
   const slips = findSlips(values.flat())
-  const read = values.map((names) => names.flatMap((name) => readName(name, world.places, slips)))
+  const readings = new Map<string, NameReading[]>()
+  const read = values.map((names) => names.flatMap((name) => {
+    const known = readings.get(name) ?? readName(name, world.places, slips)
+    readings.set(name, known)
+    return known
+  }))
   const classOf = new Map<string, WordClass>()
   for (const readings of read) for (const { pieces } of readings) for (const { text, is } of pieces) if (!classOf.has(text) || is !== 'own') classOf.set(text, is)
   const words = read.map((readings) => [...new Set(readings.flatMap(({ pieces }) => pieces.map(({ text }) => text)))])
