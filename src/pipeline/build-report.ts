@@ -40,7 +40,7 @@ export async function buildReport(request: BuildRequest, effects: Effects): Prom
     effects.progress({ sv: 'Läser materialet', en: 'Reading the material' })
     const [files, data, templates] = await Promise.all([effects.readFolder(request.folder), effects.readShipped('data'), effects.readShipped('templates')])
     const vocabulary = loadVocabulary(data)
-    const understood = await understand(files, vocabulary)
+    const understood = await understand(files, vocabulary, request.strict)
     if (understood.inventory === null) return unpublished(understood.diagnostics)
 
     const withheld = withhold(understood.inventory, request.audience, { texts: understood.texts, files, indicators: vocabulary.indicators })
