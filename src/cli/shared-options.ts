@@ -29,7 +29,7 @@ export function addShared(command: Command, context: Context, names: readonly Sh
         throw new InvalidArgumentError(context.say({ sv: 'Väntade ett datum som 2026-11-24.', en: 'Expected a date such as 2026-11-24.' }))
       }),
     lang: () => new Option('--lang <sv|en>', context.say({ sv: 'språk i meddelanden', en: 'language of messages' })).choices(['sv', 'en']),
-    strict: () => new Option('--strict', context.say({ sv: 'varningar räknas som fel', en: 'warnings count as errors' })),
+    strict: () => new Option('--strict', context.say({ sv: 'varningar och det som måste tydas räknas som fel', en: 'warnings and what had to be interpreted count as errors' })),
     quiet: () => new Option('-q, --quiet', context.say({ sv: 'bara resultat och fel', en: 'only results and errors' })),
     json: () => new Option('--json', context.say({ sv: 'ett JSON-dokument på stdout', en: 'one JSON document on stdout' })),
   }

@@ -28,7 +28,7 @@ export function settleCopies(readings: readonly FileReading[]): FileReading[] {
 
 /** The page that a file in `notes/` is a note of: the source its front matter declares, which has an address. */
 function noteOf(reading: FileReading): Source[] {
-  return reading.sources.filter((source) => source.kind === 'webbnotering' && source.address !== undefined && /(?:^|\/)notes\/[^/]+$/.test(source.place.file)).slice(0, 1)
+  return reading.sources.filter((source) => source.kind === 'webbnotering' && source.address !== undefined && source.place.heading === undefined && /(?:^|\/)notes\/[^/]+$/.test(source.place.file)).slice(0, 1)
 }
 
 function isNewer(a: Source, b: Source): boolean {

@@ -38,6 +38,8 @@ export interface Repair {
     | 'hidden' | 'front-matter' | 'duplicate' | 'content'
   readonly detail: Message
   readonly place: Place
+  /** Told so that a person can check it, but nothing in the file was put right. */
+  readonly asFound?: true
 }
 
 /** A bug of ours, as opposed to trouble in the data. `cli` catches it and asks for a report. */

@@ -82,7 +82,7 @@ async function makeDocuments(request: BuildRequest, effects: Effects): Promise<M
   await effects.progress({ sv: 'Läser materialet', en: 'Reading the material' })
   const [files, data, templates] = await Promise.all([effects.readFolder(request.folder), effects.readShipped('data'), effects.readShipped('templates')])
   const vocabulary = loadVocabulary(data)
-  const understood = await understand(files, vocabulary)
+  const understood = await understand(files, vocabulary, request.strict)
   if (understood.inventory === null) return { diagnostics: understood.diagnostics }
 
   await effects.progress({ sv: 'Tar bort det som inte får ut', en: 'Taking out what must not get out' })

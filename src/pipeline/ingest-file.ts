@@ -2,6 +2,7 @@ import { readFile } from '#ingest'
 import { matchResources } from '#match'
 import { normaliseRows } from '#normalise'
 import { withhold } from '#withhold'
+import { strictRepairs } from './strict-repairs.ts'
 import type { Audience, Claim, County, Diagnostic, Inventory, Mention, Place, Repair, Resource, Row, SourceFile, Vocabulary } from '#model'
 
 /** A row as `ingest --json` prints it: one key per field, several values as a list, numbers as numbers. */
@@ -28,7 +29,7 @@ const numeric: ReadonlySet<string> = new Set(['places', 'share'])
  * What the program sees in one file, for a person who wonders. It goes through `withhold` like everything printed: running text that nobody has
  * approved is shown to the internal audience only.
  */
-export async function ingestFile(file: SourceFile, { vocabulary, county, audience }: { readonly vocabulary: Vocabulary; readonly county: County | null; readonly audience: Audience }): Promise<IngestedFile> {
+export async function ingestFile(file: SourceFile, { vocabulary, county, audience, strict }: { readonly vocabulary: Vocabulary; readonly county: County | null; readonly audience: Audience; readonly strict: boolean }): Promise<IngestedFile> {
   const reading = await readFile(file, { vocabulary, county })
   const { mentions, diagnostics } = normaliseRows(reading.rows, { vocabulary, county })
   const anywhere = county ?? unknownCounty(vocabulary)
@@ -42,7 +43,7 @@ export async function ingestFile(file: SourceFile, { vocabulary, county, audienc
     claims: [...matched.claims, ...others],
     resources: matched.resources, prose: reading.prose, questions: matched.questions, decisions: [],
     receipt: reading.receipt,
-    diagnostics: [...reading.diagnostics, ...diagnostics, ...matched.diagnostics],
+    diagnostics: [...reading.diagnostics, ...(strict ? strictRepairs(reading.receipt) : []), ...diagnostics, ...matched.diagnostics],
   }
   const { inventory } = withhold(whole, audience, { files: [file], indicators: vocabulary.indicators })
   const cleanedOthers = inventory.claims.filter((claim) => claim.id.startsWith(otherPrefix))

@@ -2,8 +2,8 @@ import { compareSwedish } from '#text'
 import type { Diagnostic, Source, SourceId } from '#model'
 
 /**
- * One source per publication, however many files cite it: the declaration read last wins, gaps are filled from the others, and
- * declarations that disagree on publisher are told.
+ * One source per publication, however many files cite it: what a note or mapping declares of itself goes before what the row of a table
+ * says of it, then the declaration read last wins. Gaps are filled from the others, and declarations that disagree on publisher are told.
  */
 export function mergeSources(declared: readonly Source[]): { sources: Source[]; diagnostics: Diagnostic[] } {
   const byId = new Map<SourceId, Source[]>()
@@ -14,12 +14,16 @@ export function mergeSources(declared: readonly Source[]): { sources: Source[]; 
     const publishers = [...new Set(ordered.map((source) => source.publisher).filter((name) => name !== ''))]
     if (publishers.length > 1) diagnostics.push(twoPublishers(ordered[0]!, publishers))
     const named = ordered.find((source) => source.publisher !== '') ?? ordered[0]!
-    const titled = ordered.find((source) => source.title !== '' && source.title !== source.address) ?? ordered[0]!
+    const ownFirst = [...ordered.filter(declaresItself), ...ordered.filter((source) => !declaresItself(source))]
+    const titled = ownFirst.find((source) => source.title !== '' && source.title !== source.address) ?? ownFirst[0]!
     const kind = ordered.find((source) => source.publisherKind !== 'okand') ?? ordered[0]!
-    return { ...ordered[0]!, ...newestDates(ordered), publisher: named.publisher, title: titled.title, publisherKind: kind.publisherKind }
+    return { ...ordered[0]!, ...newestDates(ordered), publisher: named.publisher, title: titled.title, publisherKind: kind.publisherKind, kind: ownFirst[0]!.kind }
   })
   return { sources: sources.toSorted((a, b) => compareSwedish(a.id, b.id)), diagnostics }
 }
+
+/** A file says who it is; the cell of a table, which stands under a heading, names another. */
+const declaresItself = (source: Source): boolean => source.place.heading === undefined
 
 /** Each date from the newest declaration that gives it. */
 function newestDates(ordered: readonly Source[]): Pick<Source, 'published' | 'read' | 'speaksFor'> {

@@ -12,11 +12,11 @@ export interface Material {
 }
 
 /** Reads a county folder and takes away what `audience` may not see. `content` is null when the folder names no county. */
-export async function readMaterial(folder: string, audience: Audience, effects: Effects): Promise<Material> {
+export async function readMaterial(folder: string, audience: Audience, effects: Effects, strict = false): Promise<Material> {
   await effects.progress({ sv: 'Läser materialet', en: 'Reading the material' })
   const [files, data] = await Promise.all([effects.readFolder(folder), effects.readShipped('data')])
   const vocabulary = loadVocabulary(data)
-  const understood = await understand(files, vocabulary)
+  const understood = await understand(files, vocabulary, strict)
   if (understood.inventory === null) return { diagnostics: understood.diagnostics, content: null }
   const { inventory } = withhold(understood.inventory, audience, { texts: understood.texts, files, indicators: vocabulary.indicators })
   const findings = analyse(inventory, { vocabulary, today: effects.today() })

@@ -1,10 +1,11 @@
 import { matchResources } from '#match'
-import { readCounty, readFile, type FileReading } from '#ingest'
+import { readCounty, readFiles, type FileReading } from '#ingest'
 import { normaliseRows } from '#normalise'
 import { compareSwedish } from '#text'
 import type { County, Day, Diagnostic, Inventory, Source, SourceFile, Vocabulary } from '#model'
 import { checkExpectations } from './expectations.ts'
 import { mergeSources } from './merge-sources.ts'
+import { strictRepairs } from './strict-repairs.ts'
 
 /** A county folder as the program understood it: the inventory, and what belongs to the page rather than to the material. */
 export interface Understood {
@@ -19,9 +20,10 @@ export interface Understood {
 const noCounty = (diagnostics: readonly Diagnostic[]): Understood => ({ inventory: null, diagnostics, texts: [], templates: {} })
 
 /**
- * ingest → normalise → match: the files of a county folder become one inventory. Pure; the order of the files does not matter.
+ * ingest → normalise → match: the files of a county folder become one inventory. Pure; the order of the files does not matter. `strict`
+ * makes an error of each repair.
  */
-export async function understand(files: readonly SourceFile[], vocabulary: Vocabulary): Promise<Understood> {
+export async function understand(files: readonly SourceFile[], vocabulary: Vocabulary, strict = false): Promise<Understood> {
   const ordered = files.toSorted((a, b) => compareSwedish(a.path, b.path) || (a.path < b.path ? -1 : 1))
   const countyFile = ordered.find((file) => file.path === 'county.md')
   if (countyFile === undefined) return noCounty([missingCountyFile])
@@ -30,14 +32,14 @@ export async function understand(files: readonly SourceFile[], vocabulary: Vocab
 
   const templates = ordered.filter((file) => file.path.startsWith('templates/sections/'))
   const material = ordered.filter((file) => file !== countyFile && !templates.includes(file))
-  const readings: FileReading[] = []
-  for (const file of material) readings.push(await readFile(file, { vocabulary, county }))
+  const readings = await readFiles(material, { vocabulary, county })
 
   const { sources, diagnostics: sourceDiagnostics } = mergeSources(readings.flatMap((reading) => reading.sources))
   const decisions = readings.flatMap((reading) => reading.decisions)
   const { mentions, diagnostics: normaliseDiagnostics } = normaliseRows(readings.flatMap((reading) => reading.rows), { vocabulary, county })
   const matched = matchResources({ mentions, decisions, vocabulary, county, sources })
 
+  const receipt = readings.flatMap((reading) => reading.receipt)
   const inventory: Inventory = {
     county: withLastRead(county, sources),
     sources,
@@ -47,10 +49,11 @@ export async function understand(files: readonly SourceFile[], vocabulary: Vocab
     prose: readings.flatMap((reading) => reading.prose),
     questions: matched.questions,
     decisions,
-    receipt: readings.flatMap((reading) => reading.receipt),
+    receipt,
     diagnostics: [
       ...countyDiagnostics,
       ...readings.flatMap((reading) => reading.diagnostics),
+      ...(strict ? strictRepairs(receipt) : []),
       ...sourceDiagnostics,
       ...normaliseDiagnostics,
       ...matched.diagnostics,

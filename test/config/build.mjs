@@ -17,7 +17,8 @@ await build({
   legalComments: 'linked',
   // Large and used by one command or format each: loaded from node_modules when needed.
   loader: { '.md': 'text' },
-  external: ['puppeteer-core', '@sparticuz/chromium', 'mammoth', 'unpdf', 'read-excel-file', 'write-excel-file', 'docx'],
+  alias: { 'js-yaml': './test/config/no-js-yaml.mjs' },
+  external: ['puppeteer-core', '@sparticuz/chromium', 'mammoth', 'unpdf', 'write-excel-file', 'docx'],
   banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
   logLevel: 'warning',
 })

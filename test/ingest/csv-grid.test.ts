@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { linesOf } from '#text'
+import { cellForCsv, linesOf } from '#text'
 import { readCsvGrid } from '../../src/ingest/csv/read-grid.ts'
 import { followCells } from '../../src/ingest/csv/cell-places.ts'
 import { streamRecords } from '../../src/ingest/csv/stream-records.ts'
@@ -67,6 +67,19 @@ describe('the lines of cells of a CSV text', () => {
     const { diagnostics } = await readCsvGrid('a;b\n1;2\n3;"fyra\n5;6\n', 'f.csv', () => 0, (row) => rows.push(row))
     expect(rows).toHaveLength(2)
     expect(diagnostics).toMatchObject([{ rule: 'ingest/unclosed-quote', severity: 'error', place: { file: 'f.csv', line: 3 } }])
+  })
+
+  it('gives back what our own exports guarded against formulas, and tells it', async () => {
+    const cell = fc.string({ unit: fc.constantFrom(...'=+-@\'\ta1;"') })
+    await fc.assert(fc.asyncProperty(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 5 }), async (rows) => {
+      const quoted = (text: string): string => `"${cellForCsv(text).replaceAll('"', '""')}"`
+      const text = `x;y\n${rows.map((row) => row.map(quoted).join(';')).join('\n')}`
+      expect((await cells(text)).slice(1)).toEqual(rows)
+    }), { numRuns: 1000 })
+    const rows: GridRow[] = []
+    const { receipt } = await readCsvGrid("x;y\n'=1+1;'s-Gravenhage\n", 'f.csv', () => 0, (row) => rows.push(row))
+    expect([rows[1]!.cells, rows[1]!.place(0)]).toEqual([['=1+1', "'s-Gravenhage"], { file: 'f.csv', line: 2, column: 2 }])
+    expect(receipt).toContainEqual(expect.objectContaining({ what: 'text', place: { file: 'f.csv', line: 2, column: 1 } }))
   })
 
   it('is what csv-parse makes of any text, with the same places', async () => {

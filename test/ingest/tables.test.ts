@@ -162,7 +162,7 @@ describe('the source of a row', () => {
 
   it('is the file, with a warning, when nothing says who is behind it', async () => {
     const reading = await read('tables/x.csv', csv('Kommun;Namn;Telefon', 'Ale;Jouren;031-390 06 01'))
-    expect(reading.sources).toMatchObject([{ title: 'x.csv', publisher: '', publisherKind: 'okand', kind: 'kommun_svar' }])
+    expect(reading.sources).toMatchObject([{ title: 'x.csv', publisher: '', publisherKind: 'okand', kind: 'webbnotering' }])
     expect(rules(reading)).toContain('ingest/undeclared-source')
   })
 

@@ -13,7 +13,7 @@ import type { CheckOptions } from './command.ts'
 
 export async function runCheck(named: string | undefined, options: CheckOptions, context: Context): Promise<number> {
   const folder = countyFolder(named, context)
-  const material = await readMaterial(folder, options.audience, realEffects(context, options.date))
+  const material = await readMaterial(folder, options.audience, realEffects(context, options.date), options.strict === true)
   context.endProgress()
   const { diagnostics } = material
   const shownFolder = relative(context.workingFolder, folder).replaceAll('\\', '/')

@@ -19,7 +19,7 @@ export async function runIngest(names: readonly string[], options: SharedOptions
     const folder = countyFolderAbove(dirname(path))
     const file = await sourceFile(path, folder, name)
     const county = folder === null ? null : await countyOf(folder, vocabulary)
-    ingested.push({ name, file: await ingestFile(file, { vocabulary, county, audience: options.audience }) })
+    ingested.push({ name, file: await ingestFile(file, { vocabulary, county, audience: options.audience, strict: options.strict === true }) })
   }
   context.endProgress()
   const documents = ingested.map(({ name, file }) => ({ ...(ingested.length > 1 ? { file: name } : {}), ...asJson(file, context) }))

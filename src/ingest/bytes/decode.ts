@@ -21,7 +21,7 @@ export function decodeText(file: SourceFile, vocabulary: Vocabulary): DecodedTex
   const bytes = Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.length)
   const place = { file: file.path }
   const marked = byMark(bytes)
-  if (marked !== null) return { text: marked.text, receipt: [told(marked.name, 'byte order mark', 'teckenmärke först i filen', place)], diagnostics: [] }
+  if (marked !== null) return { text: marked.text, receipt: [{ ...told(marked.name, 'byte order mark', 'teckenmärke först i filen', place), asFound: true }], diagnostics: [] }
   const wide = byZeroes(bytes)
   if (wide !== null) return { text: iconv.decode(bytes, wide.codec), receipt: [told(wide.name, 'every other byte is zero', 'varannan byte är noll', place)], diagnostics: [] }
   if (isUtf8(bytes)) return fromUtf8(bytes, place)

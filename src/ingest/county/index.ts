@@ -1,10 +1,9 @@
-import { compareSwedish, parseFrontMatter } from '#text'
+import { compareSwedish, parseFrontMatter, dayWritten, periodWritten } from '#text'
 import type { County, CountyRecord, DeclaredSource, Diagnostic, Expectation, SourceFile, Vocabulary } from '#model'
 import { openText } from '../bytes/open-text.ts'
 import { headingForms } from '../table/headings.ts'
 import { signKey } from '../table/legend.ts'
 import { publisherKindOf, publisherKindWords, sourceKindOf } from '../sources/publisher-kind.ts'
-import { readDay, readPeriod } from '../sources/read-dates.ts'
 import { countyValues, type CountyValues } from './values.ts'
 
 const knownKeys: ReadonlySet<string> = new Set([
@@ -62,7 +61,7 @@ export function readCounty(file: SourceFile, vocabulary: Vocabulary): { readonly
 
 function periodOf(written: string, values: CountyValues): string {
   if (written === '') return ''
-  const period = readPeriod(written)
+  const period = periodWritten(written)
   if (period === null) values.complain('period', written, { sv: 'ett år eller ett spann som 2018–2020', en: 'a year or a span like 2018–2020' })
   return period ?? written
 }
@@ -162,7 +161,7 @@ function declaredSources(values: CountyValues, vocabulary: Vocabulary): Record<s
     if (kind === null) values.complain(key('source_kind'), written['source_kind'] ?? '', { sv: 'ett slag av källa', en: 'a kind of source' })
     const entries = {
       title: written['title'], publisher: written['publisher'], publisherKind, kind, address: written['source_url'],
-      published: date('published', readDay), read: date('fetched', readDay), speaksFor: date('observed_year', readPeriod),
+      published: date('published', dayWritten), read: date('fetched', dayWritten), speaksFor: date('observed_year', periodWritten),
     }
     sources[path] = Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined && value !== null && value !== '')) as DeclaredSource
   }

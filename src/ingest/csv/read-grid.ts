@@ -1,4 +1,5 @@
-import type { Diagnostic, Repair } from '#model'
+import { cellFromCsv } from '#text'
+import type { Diagnostic, Place, Repair } from '#model'
 import { limits } from '../limits.ts'
 import type { GridRow } from '../table/grid.ts'
 import { followCells } from './cell-places.ts'
@@ -31,7 +32,7 @@ export async function readCsvGrid(text: string, file: string, headingScore: (cel
   if (found !== null) {
     const name = delimiterName[found]
     const by = hint === null ? { sv: '', en: '' } : { sv: ', enligt raden `sep=`', en: ', by the line `sep=`' }
-    receipt.push({ what: 'delimiter', detail: { sv: `avgränsare ${name.sv}${by.sv}`, en: `delimiter ${name.en}${by.en}` }, place: { file } })
+    receipt.push({ what: 'delimiter', detail: { sv: `avgränsare ${name.sv}${by.sv}`, en: `delimiter ${name.en}${by.en}` }, place: { file }, ...(hint === null ? { asFound: true } : {}) })
   }
   let rows = 0
   let refusal: Diagnostic | null = null
@@ -42,8 +43,25 @@ export async function readCsvGrid(text: string, file: string, headingScore: (cel
       return false
     }
     if (rows === 1 && hint !== null) receipt.push({ what: 'hint-line', detail: { sv: 'raden `sep=` är en anvisning till Excel', en: 'the line `sep=` is a hint to Excel' }, place: { file, line: 1 } })
-    else onRow(row)
+    else onRow(withoutGuards(row))
     return true
+  }
+  let guarded = 0
+  let firstGuarded: Place | null = null
+  const withoutGuards = (row: GridRow): GridRow => {
+    if (!row.cells.some((cell) => cell.startsWith("'"))) return row
+    const columns = row.cells.flatMap((cell, column) => (cellFromCsv(cell) === cell ? [] : [column]))
+    if (columns.length === 0) return row
+    guarded += columns.length
+    firstGuarded ??= row.place(columns[0]!)
+    return {
+      ...row,
+      cells: row.cells.map(cellFromCsv),
+      place: (column, heading) => {
+        const place = row.place(column, heading)
+        return columns.includes(column) ? { ...place, column: place.column! + 1 } : place
+      },
+    }
   }
   const proper = dialect.blanksBeforeQuotes ? { offset: 0, line: 1 } : readProperRecords(text, file, delimiter, take)
   if (refusal === null && proper.offset < text.length) {
@@ -51,6 +69,7 @@ export async function readCsvGrid(text: string, file: string, headingScore: (cel
     const error = await streamRecords(text.slice(proper.offset), dialect, (record) => take(cells.next(record)))
     if (error !== null) diagnostics.push(unclosedQuote(file, cells.line()))
   }
+  if (firstGuarded !== null) receipt.push(apostrophes(guarded, firstGuarded))
   return { refusal, hintLines: hint === null ? 0 : 1, receipt, diagnostics }
 }
 
@@ -58,6 +77,16 @@ export async function readCsvGrid(text: string, file: string, headingScore: (cel
 function hasBlanksBeforeQuotes(text: string, delimiter: string): boolean {
   return delimiter !== '\t' && text.slice(0, 200_000).includes(`${delimiter} "`)
 }
+
+/** Our own exports, and careful spreadsheets, put an apostrophe before what would be run as a formula. */
+const apostrophes = (count: number, place: Place): Repair => ({
+  what: 'text',
+  detail: {
+    sv: `apostrof som skyddar mot formler togs bort i ${count} ${count === 1 ? 'cell' : 'celler'}`,
+    en: `the apostrophe that guards against formulas was removed in ${count} ${count === 1 ? 'cell' : 'cells'}`,
+  },
+  place,
+})
 
 const unclosedQuote = (file: string, line: number): Diagnostic => ({
   rule: 'ingest/unclosed-quote',

@@ -1,11 +1,10 @@
-import { fold } from '#text'
+import { fold, dayWritten } from '#text'
 import type { Decision, Diagnostic, Message, SourceFile } from '#model'
 import { openText } from '../bytes/open-text.ts'
 import { readCsvGrid } from '../csv/read-grid.ts'
 import type { Format } from '../format.ts'
 import { reading, refused, type FileReading, type ReadContext } from '../reading.ts'
 import { fileNameOf } from '../sources/file-source.ts'
-import { readDay } from '../sources/read-dates.ts'
 import { filledColumns, type GridRow } from '../table/grid.ts'
 
 const understands: Message = {
@@ -82,7 +81,7 @@ function decisionOf(row: GridRow, columns: readonly (DecisionColumn | undefined)
     diagnostics.push(unknownDecision(row, text('kind'), columns))
     return null
   }
-  const day = text('day') === '' ? '' : readDay(text('day'))
+  const day = text('day') === '' ? '' : dayWritten(text('day'))
   if (day === null) diagnostics.push(unexpectedDay(row, text('day'), columns))
   return { kind, subject: text('subject'), object: text('object'), value: text('value'), role: text('role'), day: day ?? '', reason: text('reason'), place: row.place(0) }
 }

@@ -1,6 +1,5 @@
 import type { Element, Root } from 'hast'
-import { canonicalAddress } from '#text'
-import { readDay } from '../sources/read-dates.ts'
+import { canonicalAddress, dayWritten } from '#text'
 import { attribute, elementsOf, textOf } from './parse-page.ts'
 
 /** Something a saved page says about itself, and which part of it says so. */
@@ -84,7 +83,7 @@ function savedFrom(html: string): PageFact | null {
 function savedOn(html: string): PageFact | null {
   const start = html.slice(0, 20_000)
   const found = /\bsaved date:\s{1,3}\w{3} (\w{3}) (\d{2}) (\d{4})/.exec(start)
-  const day = found === null ? null : readDay(`${Number(found[2])} ${found[1]} ${found[3]}`)
+  const day = found === null ? null : dayWritten(`${Number(found[2])} ${found[1]} ${found[3]}`)
   return found === null || day === null ? null : { value: day, restsOn: 'saved date', line: lineAt(html, found.index) }
 }
 
@@ -123,7 +122,7 @@ function linkedData(page: Root): LinkedData {
 }
 
 function dayOf(fact: PageFact | null): PageFact | null {
-  const day = fact === null ? null : readDay(fact.value)
+  const day = fact === null ? null : dayWritten(fact.value)
   return fact === null || day === null ? null : { ...fact, value: day }
 }
 
@@ -134,7 +133,7 @@ function statedDay(page: Root): PageFact | null {
     const text = textOf(element).replace(/\s+/g, ' ').trim()
     if (text.length > 120) continue
     const found = /^(?:publicerad|publicerat|sidan publicerad|senast (?:ändrad|uppdaterad|granskad)|uppdaterad|ändrad|sidan (?:uppdaterad|ändrad))(?: den)?:? {0,2}(\d{4}-\d{2}-\d{2}|\d{1,2} \p{L}{3,9} \d{4})/iu.exec(text)
-    const day = found === null ? null : readDay(found[1]!)
+    const day = found === null ? null : dayWritten(found[1]!)
     if (day !== null) return { value: day, restsOn: text.slice(0, 60), line: lineOf(element) }
   }
   return null

@@ -3,9 +3,12 @@ import { kommunNamed } from '#vocabulary'
 import type { Cell, Dates, Diagnostic, Source, SourceFile, SourceKind } from '#model'
 import type { ReadContext } from '../reading.ts'
 
-const kindOfFolder: Readonly<Record<string, SourceKind>> = { mappings: 'kartlaggning', tables: 'kommun_svar', notes: 'webbnotering', indicators: 'kolada' }
+const kindOfFolder: Readonly<Record<string, SourceKind>> = { mappings: 'kartlaggning', notes: 'webbnotering', indicators: 'kolada' }
 /** What a file outside a county folder most likely is. */
 const kindOfExtension: Readonly<Record<string, SourceKind>> = { docx: 'kartlaggning', docm: 'kartlaggning', pdf: 'kartlaggning', md: 'webbnotering', markdown: 'webbnotering', html: 'webbnotering', htm: 'webbnotering', xhtml: 'webbnotering' }
+
+/** A table that nobody stands behind weighs least: only a kommun that is named has answered anything. */
+const weakestKind: SourceKind = 'webbnotering'
 
 /** The folder of a county folder that a file lies in: `tables`, `notes`, … or '' for a file on its own. */
 export function folderOf(path: string): string {
@@ -19,7 +22,7 @@ export const extensionOf = (path: string): string => (/\.([a-z0-9]+)$/i.exec(pat
 /** The file as a source of what nothing in it credits to another: declared in county.md, else known by its name only. */
 export function fileSource(file: SourceFile, context: ReadContext): { source: Source; dates: Dates; declared: boolean } {
   const declared = context.county?.sources?.[file.path]
-  const kind = declared?.kind ?? kindOfFolder[folderOf(file.path)] ?? kindOfExtension[extensionOf(file.path)] ?? 'kommun_svar'
+  const kind = declared?.kind ?? kindOfFolder[folderOf(file.path)] ?? kindOfExtension[extensionOf(file.path)] ?? (declared === undefined ? weakestKind : 'kommun_svar')
   const title = declared?.title ?? fileNameOf(file.path)
   const dates: Dates = {
     ...(declared?.speaksFor === undefined ? {} : { speaksFor: declared.speaksFor }),
@@ -58,12 +61,12 @@ export const undeclaredSource = (file: SourceFile, source: Source): Diagnostic =
   rule: 'ingest/undeclared-source',
   severity: 'warning',
   message: {
-    sv: `Det framgår inte vem som står bakom \`${file.path}\`. Uppgifterna redovisas med källan \`${source.title}\` (slag: ${source.kind}), utan utgivare och år.`,
-    en: `Nothing says who is behind \`${file.path}\`. What it says is shown with the source \`${source.title}\` (kind: ${source.kind}), without publisher and year.`,
+    sv: `Det framgår inte vem som står bakom \`${file.path}\`. Uppgifterna redovisas med källan \`${source.title}\`, utan utgivare och år, och väger som slaget ${source.kind}${source.kind === weakestKind ? ', det svagaste' : ''}.`,
+    en: `Nothing says who is behind \`${file.path}\`. What it says is shown with the source \`${source.title}\`, without publisher and year, and weighs as the kind ${source.kind}${source.kind === weakestKind ? ', the weakest' : ''}.`,
   },
   place: { file: file.path },
   note: {
-    sv: `Lägg till kolumnerna Källa och Utgivare, eller skriv under \`sources\` i county.md: \`${file.path}: {title: …, publisher: …, observed_year: …}\`.`,
-    en: `Add the columns Källa and Utgivare, or write under \`sources\` in county.md: \`${file.path}: {title: …, publisher: …, observed_year: …}\`.`,
+    sv: `Lägg till kolumnerna Källa och Utgivare, eller skriv under \`sources\` i county.md: \`${file.path}: {title: …, publisher: …, source_kind: kommun_svar, observed_year: …}\`.`,
+    en: `Add the columns Källa and Utgivare, or write under \`sources\` in county.md: \`${file.path}: {title: …, publisher: …, source_kind: kommun_svar, observed_year: …}\`.`,
   },
 })

@@ -1,8 +1,7 @@
-import { parseFrontMatter, sourceIdOf, canonicalAddress, type FrontMatterValue } from '#text'
+import { parseFrontMatter, sourceIdOf, canonicalAddress, type FrontMatterValue, dayWritten, periodWritten } from '#text'
 import type { Cell, Dates, Diagnostic, PublisherKind, Source, SourceFile, SourceKind } from '#model'
 import type { ReadContext } from '../reading.ts'
 import { publisherKindOf, sourceKindOf } from './publisher-kind.ts'
-import { readDay, readPeriod } from './read-dates.ts'
 import { unknownPublisherKind, unknownSourceKind } from './row-source.ts'
 import { fileNameOf, fileSource } from './file-source.ts'
 
@@ -52,11 +51,11 @@ export function readDeclaration(text: string, file: SourceFile, context: ReadCon
     if (powerless.has(key)) diagnostics.push(powerlessKey(key, place))
     else if (!knownKeys.has(key)) diagnostics.push(unknownKey(key, place))
   }
-  const day = (key: string): string | undefined => dateOf(cell(key), readDay, true, diagnostics)
+  const day = (key: string): string | undefined => dateOf(cell(key), dayWritten, true, diagnostics)
   const published = day('published')
   const read = day('fetched')
   const checked = day('checked')
-  const speaksFor = dateOf(cell('observed_year'), readPeriod, false, diagnostics)
+  const speaksFor = dateOf(cell('observed_year'), periodWritten, false, diagnostics)
   const fallback = fileSource(file, context)
   const address = cell('source_url')
   const dates: Dates = { ...fallback.dates, ...present({ speaksFor, published, read, checked }) }

@@ -1,7 +1,6 @@
-import { canonicalAddress, sourceIdOf } from '#text'
+import { canonicalAddress, sourceIdOf, dayWritten, periodWritten } from '#text'
 import type { Cell, Dates, Diagnostic, Field, PublisherKind, Source, SourceId, SourceKind, Vocabulary } from '#model'
 import { publisherKindOf, publisherKindWords, sourceKindOf } from './publisher-kind.ts'
-import { readDay, readPeriod } from './read-dates.ts'
 
 type Cells = Readonly<Partial<Record<Field, Cell>>>
 
@@ -48,8 +47,8 @@ export function rowSources(file: Source, fileDates: Dates, vocabulary: Vocabular
 
   const make = (cells: Cells, named: Cell): Source => {
     const address = canonicalAddress(named.text) === null ? undefined : named.text.trim()
-    const published = read(cells.published, days, readDay)
-    const lastRead = read(cells.read, days, readDay)
+    const published = read(cells.published, days, dayWritten)
+    const lastRead = read(cells.read, days, dayWritten)
     return {
       id: sourceIdOf(named.text),
       title: (cells.title?.text ?? named.text).trim(),
@@ -83,10 +82,10 @@ export function rowSources(file: Source, fileDates: Dates, vocabulary: Vocabular
     datesOf: (cells) => {
       if (cells.source_url === undefined && cells.observed_year === undefined && cells.published === undefined && cells.read === undefined && cells.checked === undefined) return fileDates
       const own = cells.source_url !== undefined
-      const speaksFor = cells.observed_year === undefined ? (own ? undefined : fileDates.speaksFor) : read(cells.observed_year, periods, readPeriod)
-      const published = read(cells.published, days, readDay) ?? (own ? undefined : fileDates.published)
-      const lastRead = read(cells.read, days, readDay) ?? (own ? undefined : fileDates.read)
-      const checked = read(cells.checked, days, readDay) ?? (own ? undefined : fileDates.checked)
+      const speaksFor = cells.observed_year === undefined ? (own ? undefined : fileDates.speaksFor) : read(cells.observed_year, periods, periodWritten)
+      const published = read(cells.published, days, dayWritten) ?? (own ? undefined : fileDates.published)
+      const lastRead = read(cells.read, days, dayWritten) ?? (own ? undefined : fileDates.read)
+      const checked = read(cells.checked, days, dayWritten) ?? (own ? undefined : fileDates.checked)
       return {
         ...(speaksFor === undefined || speaksFor === null ? {} : { speaksFor }),
         ...(published === undefined ? {} : { published }),

@@ -11,6 +11,8 @@ export type RowClass =
   | { readonly is: 'alone'; readonly column: number }
 
 const sumWord = /^(?:summa|totalt?|totala|delsumma|samtliga|alla kommuner|medel|medelvärde|medeltal|genomsnitt|snitt|median|riket|hela riket|länet|hela länet|hela landet)(?![\p{L}\p{N}])/u
+/** Nothing but a sum is called so, also when the sum itself is left out. */
+const sumLabel = /^(?:summa|totalt?|delsumma)\s*:?\s*$/u
 const noteWord = /^(?:källa|källor|not|noter|anm|anmärkning|fotnot|kommentar|obs|teckenförklaring|förklaring|uppdaterad|senast uppdaterad|uttagsdatum|hämtad|skapad)\s*[.:]|^(?:[*†]|[¹²³]|\d\))\s*\S/
 const numeric = /^[\s\d.,%\u00a0\u202f\u2009<>–-]*$/
 const longestRecordName = 120
@@ -26,6 +28,7 @@ export function classifyRow(row: GridRow, map: ColumnMap, context: ReadContext):
   if (!map.wide) return data
   const text = row.cells[first]!.slice(0, longestWord).normalize('NFC').trimStart().toLowerCase()
   if (first <= 2 && filled.length > 1 && sumWord.test(text) && filled.slice(1).every((column) => numeric.test(row.cells[column]!))) return { is: 'total' }
+  if (filled.length === 1 && sumLabel.test(text)) return { is: 'total' }
   if (filled.length <= 2 && noteWord.test(text)) return { is: 'note' }
   if (filled.length === 1) return classifySingle(row, first, map, context)
   return filled.every((column) => isKommunField(fieldOf(map, column))) ? { is: 'kommun-only' } : data

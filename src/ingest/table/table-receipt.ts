@@ -43,6 +43,7 @@ export function headingLines(lines: readonly GridRow[], map: ColumnMap): Repair 
       en: `${two ? `headings in two lines (${rows[0]} and ${rows[1]})` : `headings on row ${rows[0]}`}${empty === 0 ? '' : `, ${empty} ${empty === 1 ? 'column' : 'columns'} without heading`}`,
     },
     place: lines[0]!.place(0),
+    ...(!two && rows[0] === 1 && empty === 0 ? { asFound: true } : {}),
   }
 }
 

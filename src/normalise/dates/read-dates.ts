@@ -1,7 +1,7 @@
+import { readPeriod } from '#text'
 import type { Cell, Dates, Diagnostic, Field, Row } from '#model'
 import { unexpected } from '../unexpected.ts'
 import { cleanText } from '../text/clean-text.ts'
-import { readPeriod } from './read-period.ts'
 
 /**
  * The four dates of a row: what its own cells say, and for the rest what the file or page says. None is ever made from another: a page

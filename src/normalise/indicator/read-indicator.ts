@@ -1,9 +1,8 @@
-import { fold } from '#text'
+import { fold, readPeriod } from '#text'
 import { oneValue, type FieldReader } from '../reading.ts'
 import { unexpected } from '../unexpected.ts'
 import { numberReader } from '../numbers/read-number.ts'
 import { meaningInLegend } from '../status/unknown.ts'
-import { readPeriod } from '../dates/read-period.ts'
 
 /** Kolada writes T, K, M, and F for kvinnor in its older description; tables write the words. */
 const genders: Readonly<Record<string, 'T' | 'K' | 'M'>> = {

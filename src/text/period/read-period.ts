@@ -1,5 +1,5 @@
-import { fold } from '#text'
-import type { Period } from '#model'
+import type { Day, Period } from '#model'
+import { fold } from '../fold.ts'
 import { dayOf, isYear, monthOf, weekOf } from './calendar.ts'
 import { monthNumber, monthWord } from './months.ts'
 
@@ -61,6 +61,18 @@ export function readPeriod(text: string): PeriodReading {
   const bare = written.replace(/^(?:(?:mån|tis|ons|tors|fre|lör|sön)(?:dagen|dag)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day),? /, '').replace(/^den /, '').replace(/\.$/, '')
   const reading = readOne(bare)
   return 'problem' in reading && dayWithoutYear.test(bare) && hasMonth(bare) ? { problem: 'no-year' } : reading
+}
+
+/** The period, or null for whoever has no use for the reason why there is none. */
+export function periodWritten(text: string): Period | null {
+  const reading = readPeriod(text)
+  return 'period' in reading ? reading.period : null
+}
+
+/** A calendar day in any of the forms of `readPeriod`: `2022-11-21`, `21 november 2022`, `21/11 2022`; null when it is none or says no year. */
+export function dayWritten(text: string): Day | null {
+  const period = periodWritten(text)
+  return period !== null && /^\d{4}-\d\d-\d\d$/.test(period) ? period : null
 }
 
 function readOne(text: string): PeriodReading {
