@@ -76,7 +76,7 @@ export function renderHtml(input: HtmlInput): string {
 const base64Hash = (text: string): string => Buffer.from(hash(text), 'hex').toString('base64')
 
 /** A chapter that takes less of a page than this is printed below the one before it. */
-const shortChapter = 0.45
+const shortChapter = 0.75
 
 function headingOf({ blocks }: MarkdownSection): string {
   const heading = blocks.find((node) => node.type === 'heading')

@@ -1,5 +1,5 @@
 import type { ElementContent, Element as HastElement, Root as HastRoot } from 'hast'
-import type { FootnoteReference, Parents, PhrasingContent, RootContent, Text } from 'mdast'
+import type { FootnoteReference, List, Parents, PhrasingContent, RootContent, Text } from 'mdast'
 import rehypeSanitize, { type Options as Schema } from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
 import remarkRehype from 'remark-rehype'
@@ -81,14 +81,24 @@ const printer = unified()
 
 /** Blocks of Markdown as sanitised HTML. Raw HTML and images are dropped: figures are placed by the page. */
 export function printNodes(nodes: readonly RootContent[]): string {
-  return nodes.map((node) => (node.type === 'paragraph' ? `<p>${printPhrases(node.children)}` : printByTree(node))).join('')
+  return nodes.map((node) => (node.type === 'paragraph' ? `<p>${printPhrases(node.children)}` : node.type === 'list' && isTight(node) ? printList(node) : printByTree(node))).join('')
+}
+
+/** A list of single paragraphs, each with at most a list of the same kind below it. */
+const isTight = (list: List): boolean => list.spread !== true && list.children.every(({ spread, checked, children: [first, ...rest] }) =>
+  spread !== true && (checked === undefined || checked === null) && first?.type === 'paragraph' && rest.every((below) => below.type === 'list' && isTight(below)))
+
+function printList({ ordered, start, children }: List): string {
+  const [name, from] = ordered === true ? ['ol', start === undefined || start === null || start === 1 ? '' : ` start=${start}`] : ['ul', '']
+  const items = children.map((item) => item.children.map((node) => (node.type === 'paragraph' ? printPhrases(node.children) : printNodes([node]))).join(''))
+  return `<${name}${from}><li>${items.join('<li>')}</${name}>`
 }
 
 /** Phrases of Markdown as sanitised HTML, without a paragraph around them. */
 export function printPhrases(nodes: readonly PhrasingContent[]): string {
   if (nodes.length === 0) return ''
   const simple = printSimple(nodes)
-  return simple === undefined ? printByTree({ type: 'paragraph', children: [...nodes] }).slice('<p>'.length) : apart(simple)
+  return simple ?? printByTree({ type: 'paragraph', children: [...nodes] }).slice('<p>'.length)
 }
 
 /** Anything that Markdown can hold, by way of a tree that is sanitised. */
@@ -100,7 +110,7 @@ export function printByTree(node: RootContent): string {
 /** Notes that follow each other keep a blank between them. */
 const apart = (html: string): string => html.replaceAll('</a><a href=#', '</a> <a href=#')
 
-const allowedAddress = /^(?:https?:\/\/|tel:)(?:[\w/:?=.,#+~;-]|%[0-9A-Fa-f]{2})+$/
+const allowedAddress = /^(?:https?:\/\/|tel:)(?:[\w/:?=.,#+~;!-]|%[0-9A-Fa-f]{2})+$/
 
 /**
  * Words, bold, notes and plain links, written without a tree: all text is escaped, and addresses are of a form that needs no escaping.
@@ -108,10 +118,12 @@ const allowedAddress = /^(?:https?:\/\/|tel:)(?:[\w/:?=.,#+~;-]|%[0-9A-Fa-f]{2})
  */
 function printSimple(nodes: readonly PhrasingContent[], inLink = false): string | undefined {
   let html = ''
+  let before: PhrasingContent['type'] | undefined
   for (const node of nodes) {
     const printed = printSimpleNode(node, inLink)
     if (printed === undefined) return undefined
-    html += printed
+    html += before === 'footnoteReference' && node.type === before ? ` ${printed}` : printed
+    before = node.type
   }
   return html
 }

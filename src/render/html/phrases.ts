@@ -5,15 +5,18 @@ const special = '\\\\`*_~\\[\\]<>&!@|'
 const plainRun = `[^${special}\\n]+`
 const boldWords = `\\*\\*([^${special}\\s](?:[^${special}\\n]*[^${special}\\s])?)\\*\\*(?=$|[\\s.,;:)])`
 const slantedWords = `\\*([^${special}\\s](?:[^${special}\\n]*[^${special}\\s])?)\\*(?=$|[\\s.,;:)])`
-const addressRest = '(?:[\\w/:?=.,#+~;-]|%[0-9A-Fa-f]{2})+'
+const addressRest = '(?:[\\w/:?=.,#+~;!-]|%[0-9A-Fa-f]{2}|&(?![0-9A-Za-z]+;))+'
 const address = `(?:https?://|tel:)${addressRest}`
+/** A place in the text itself, as in the table of contents. */
+const anchor = '#[\\p{L}\\d-]+'
 const pattern = new RegExp([
-  `(?<plain>${plainRun})`,
+  // An ampersand that begins no entity and an exclamation mark before no bracket are words like others.
+  `(?<plain>${plainRun}|&(?![#a-z])|!(?!\\[))`,
   '\\\\(?<escaped>[!-/:-@[-`{-~])',
   '\\[\\^(?<note>K\\d{1,6})\\]',
   `${boldWords.replace('(', '(?<bold>')}`,
   `${slantedWords.replace('(', '(?<slanted>')}`,
-  `\\[(?<label>[^${special}\\n]+)\\]\\((?:<(?<bracketed>${address})>|(?<bare>${address}))\\)`,
+  `\\[(?<label>[^${special}\\n]+)\\]\\((?:<(?<bracketed>${address})>|(?<bare>${address}|${anchor}))\\)`,
   `<(?<auto>https?://${addressRest})>`,
 ].join('|'), 'uy')
 

@@ -55,5 +55,5 @@ export const phonePattern = /\b0\d{1,3}-\d{2,3}(?:[ \u00a0]\d{2,3}){1,3}\b|\b11[
 /** Plain text as HTML, with phone numbers that stay on one line. */
 export function printText(text: string): string {
   const escaped = escapeHtml(text)
-  return /\d[ \u00a0]\d/.test(escaped) ? escaped.replace(phonePattern, '<span class="tel">$&</span>') : escaped
+  return /\d[ \u00a0]\d/.test(escaped) ? escaped.replace(phonePattern, '<span class=tel>$&</span>') : escaped
 }

@@ -75,6 +75,7 @@ function readBlock(lines: readonly string[], at: number): Taken | undefined {
   if (line.startsWith('|')) return readTableAt(lines, at)
   if (line.startsWith('>')) return readQuote(lines, at)
   if (line.startsWith('- ')) return readList(lines, at)
+  if (line.startsWith('1. ')) return readNumbered(lines, at)
   if ((lines[at + 1] ?? '') !== '') return undefined
   const block = line.startsWith('<!--') ? readComment(line) : readLine(line)
   return block === undefined ? undefined : { block, end: at + 1 }
@@ -82,15 +83,22 @@ function readBlock(lines: readonly string[], at: number): Taken | undefined {
 
 const readComment = (line: string): Html | undefined => (/^<!-- [^<>]* -->$/.test(line) ? { type: 'html', value: line } : undefined)
 
-/** A quote of paragraphs of one line. */
+/** A quote of paragraphs of one line and lists. */
 function readQuote(lines: readonly string[], at: number): Taken | undefined {
   let end = at
   while (lines[end]?.startsWith('>')) end += 1
   if ((lines[end] ?? '') !== '') return undefined
   const inner = lines.slice(at, end).map((line) => line.replace(/^> ?/, ''))
-  const children = inner.filter((line) => line !== '').map(readParagraph)
-  const apart = inner.every((line, index) => line === '' || (inner[index + 1] ?? '') === '')
-  return apart && children.every((child) => child !== undefined) && children.length > 0 ? { block: { type: 'blockquote', children }, end } : undefined
+  const children: (Paragraph | List)[] = []
+  for (let line = 0; line < inner.length; line += 1) {
+    if (inner[line] === '') continue
+    const list = inner[line]!.startsWith('- ') ? readList(inner, line) : undefined
+    const child = list?.block ?? ((inner[line + 1] ?? '') === '' ? readParagraph(inner[line]!) : undefined)
+    if (child?.type !== 'paragraph' && child?.type !== 'list') return undefined
+    children.push(child)
+    line = (list?.end ?? line + 1) - 1
+  }
+  return children.length > 0 ? { block: { type: 'blockquote', children }, end } : undefined
 }
 
 /** The lines that stand together before a blank line; in a list any of them may be the one that began it. */
@@ -104,16 +112,38 @@ function blockBefore(lines: readonly string[], at: number): readonly string[] {
 
 const partOfList = /^(?:[ \t]|(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$))/
 
-/** A list of items of one line, without blank lines and without anything that could belong to its last item. */
+/** Whether lines stand apart from all that could belong to the list they make. */
+function standsAlone(lines: readonly string[], at: number, end: number): boolean {
+  const after = lines.slice(end).find((line) => line !== '') ?? ''
+  return (lines[end] ?? '') === '' && !partOfList.test(after) && !blockBefore(lines, at).some((line) => partOfList.test(line))
+}
+
+/** A list of items of one line, some with items of one line below them, without blank lines. */
 function readList(lines: readonly string[], at: number): Taken | undefined {
   let end = at
-  while (lines[end]?.startsWith('- ')) end += 1
-  const after = lines.slice(end).find((line) => line !== '') ?? ''
-  if ((lines[end] ?? '') !== '' || partOfList.test(after) || blockBefore(lines, at).some((line) => partOfList.test(line))) return undefined
-  const children = lines.slice(at, end).map((line) => readParagraph(line.slice(2)))
-  if (!children.every((child) => child !== undefined)) return undefined
-  return { block: { type: 'list', ordered: false, spread: false, children: children.map((child) => ({ type: 'listItem', spread: false, children: [child] })) }, end }
+  while (/^(?: {2})?- /.test(lines[end] ?? '')) end += 1
+  if (!standsAlone(lines, at, end)) return undefined
+  const items: { readonly own: Paragraph; readonly below: Paragraph[] }[] = []
+  for (const line of lines.slice(at, end)) {
+    const inner = line.startsWith(' ')
+    const paragraph = readParagraph(line.slice(inner ? 4 : 2))
+    if (paragraph === undefined) return undefined
+    if (inner) items.at(-1)!.below.push(paragraph)
+    else items.push({ own: paragraph, below: [] })
+  }
+  return { block: listOf(items.map(({ own, below }) => (below.length === 0 ? [own] : [own, listOf(below.map((each) => [each]))]))), end }
 }
+
+/** A numbered list of items of one line. */
+function readNumbered(lines: readonly string[], at: number): Taken | undefined {
+  let end = at
+  while (/^\d{1,9}\. /.test(lines[end] ?? '')) end += 1
+  if (!standsAlone(lines, at, end)) return undefined
+  const children = lines.slice(at, end).map((line) => readParagraph(line.replace(/^\d{1,9}\. /, '')))
+  return children.every((child) => child !== undefined) ? { block: { ...listOf(children.map((child) => [child])), ordered: true, start: 1 }, end } : undefined
+}
+
+const listOf = (items: readonly (Paragraph | List)[][]): List => ({ type: 'list', ordered: false, spread: false, children: items.map((children) => ({ type: 'listItem', spread: false, children })) })
 
 function readLine(line: string): Paragraph | Heading | FootnoteDefinition | undefined {
   const [, hashes, words] = /^(#{1,6}) (\S.*)$/.exec(line) ?? []
@@ -126,11 +156,16 @@ function readLine(line: string): Paragraph | Heading | FootnoteDefinition | unde
     const inner = readParagraph(told)
     return inner === undefined ? undefined : { type: 'footnoteDefinition', label, identifier: label.toLowerCase(), children: [inner] }
   }
+  const [, alt, url] = /^!\[([^\n]+)\]\((figures\/[a-z0-9-]+\.svg)\)$/.exec(line) ?? []
+  if (alt !== undefined && url !== undefined) {
+    const [words, ...more] = readPhrases(alt) ?? []
+    return words?.type === 'text' && more.length === 0 ? { type: 'paragraph', children: [{ type: 'image', url, alt: words.value }] } : undefined
+  }
   return readParagraph(line)
 }
 
-/** Begins with a letter, a digit that numbers no list, bold words or a sign of a state: then it is a paragraph and nothing else. */
-const paragraphStart = /^(?:[\p{L}“”"»(●◐○▱◨◌]|\d(?!\d{0,8}[.)](?:\s|$))|\*\*[^\s*])/u
+/** Begins with a letter, a digit that numbers no list, bold or slanted words, a link or a sign of a state: then it is a paragraph and nothing else. */
+const paragraphStart = /^(?:[\p{L}“”"»(●◐○▱◨◌]|\d(?!\d{0,8}[.)](?:\s|$))|\*{1,2}[^\s*]|\[[\p{L}\d][^[\]\\^]+\]\()/u
 
 function readParagraph(line: string): Paragraph | undefined {
   if (!paragraphStart.test(line)) return undefined

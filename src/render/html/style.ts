@@ -39,7 +39,7 @@ export function composeStyle({ templates, title, footer, pages, forms }: StyleIn
   const fonts = faces.map(({ file, family, weight }) => `@font-face{font-family:"${family}";font-weight:${weight};src:url(data:font/woff2;base64,${templateOf(templates, `page/fonts/${file}.woff2`)}) format("woff2")}`)
   const shipped = sheets.map((name) => {
     const sheet = templateOf(templates, `page/${name}.css`)
-    return sheet.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s*\n\s*/g, '').replace(/ ?([{};:,]) /g, '$1').replace(/;}/g, '}').replace(/ \{/g, '{')
+    return sheet.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s*\n\s*/g, '').replace(/"[^"]*"| ?([{};:,]) /g, (found, sign: string | undefined) => sign ?? found).replace(/;}/g, '}').replace(/ \{/g, '{')
   })
   return [...fonts, ...shipped, symbolRules(), forms, pageRules(title, footer, pages)].join('\n')
 }
@@ -69,7 +69,7 @@ function pageRules(title: string, footer: string, pages: readonly PageGroup[]): 
   const furniture = `@page{@top-left{content:${cssString(title)}}@bottom-left{content:${cssString(footer)}}}`
   const named = pages.map(({ name, header, landscape, sections }) => {
     // A sheet is to hold on two pages, and its table is as wide as on other pages.
-    const size = landscape ? 'size:A4 landscape;margin:20mm 18mm 17mm 18mm;' : isSheet(sections[0]!.id) ? 'margin:21mm 20mm 19mm 22mm;' : ''
+    const size = landscape ? 'size:A4 landscape;margin:20mm 18mm 17mm 18mm;' : isSheet(sections[0]!.id) ? 'margin:20mm 20mm 18mm 22mm;' : ''
     const selectors = sections.map(({ id }) => `#${id}`).join(',')
     return { page: `@page ${name}{${size}@top-right{content:${cssString(header)}}}`, section: `${selectors}{page:${name}}` }
   })

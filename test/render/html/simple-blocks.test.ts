@@ -54,7 +54,8 @@ const table = fc.tuple(fc.integer({ min: 1, max: 3 }), fc.array(fc.array(fc.oneo
 const block = fc.oneof(
   line, line.map((text) => `#### ${text}`), line.map((text) => `- ${text}`), fc.array(line, { minLength: 1, maxLength: 3 }).map((items) => items.map((item) => `- ${item}`).join('\n')), line.map((text) => `  ${text}`), line.map((text) => `1. ${text}`),
   fc.array(line, { minLength: 1, maxLength: 3 }).map((lines) => lines.map((each) => `> ${each}`).join('\n>\n')), fc.array(line, { minLength: 2, maxLength: 3 }).map((lines) => lines.join('\n')), line.map((text) => `**Tabell 1.** ${text}`), table,
-  fc.constant('<!-- innehall -->'), line.map((text) => `- ${text}\n  - ${text}`), fc.constant('---'),
+  fc.array(line, { minLength: 1, maxLength: 3 }).map((items) => items.map((item, index) => `${index + 1}. ${item}`).join('\n')), fc.tuple(line, line, line).map(([a, b, c]) => `> ${a}\n>\n> - ${b}\n> - ${c}`),
+  line.map((text) => `![${text}](figures/x.svg)`), fc.tuple(line, line, line).map(([a, b, c]) => `- [x](#y) ${a}\n  - ${b}\n- ${c}`), fc.constant('<!-- innehall -->'), line.map((text) => `- ${text}\n  - ${text}`), fc.constant('---'),
 )
 
 describe('reading line by line', () => {

@@ -28,9 +28,7 @@ export function placeLabels(shapes: CountyShapes): LabelPlace[] {
     for (const { index, anchor, width } of bySize) {
       places.delete(index)
       const others = [...places.values()]
-      const candidates = offsets.map(([dx, dy]) => boxAt(anchor.x + dx, anchor.y + dy, width))
-      const costs = candidates.map((box, order) => costOf(box, index, others, grid, offsets[order]!))
-      places.set(index, candidates[costs.indexOf(Math.min(...costs))]!)
+      places.set(index, cheapest(anchor, width, (box, distance) => distance + costOf(box, index, others, grid)))
     }
   }
   return names.map(({ kommun, index, anchor }) => {
@@ -54,8 +52,22 @@ const boxAt = (x: number, y: number, width: number): Box => ({ left: x - width /
 const offsets: readonly (readonly [dx: number, dy: number])[] = Array.from({ length: 17 * 15 }, (_, index): readonly [number, number] => [(index % 17 - 8) * 13, (Math.floor(index / 17) - 7) * 10])
   .toSorted(([ax, ay], [bx, by]) => Math.hypot(ax, ay * 1.4) - Math.hypot(bx, by * 1.4) || ay - by || ax - bx)
 
-function costOf(box: Box, index: number, others: readonly Box[], grid: Grid, [dx, dy]: readonly [number, number]): number {
-  let cost = Math.hypot(dx, dy * 1.4) * 0.25
+/** The first of the cheapest places. Distance costs too, so nothing is looked for farther away than the best place so far is worth. */
+function cheapest(anchor: { readonly x: number; readonly y: number }, width: number, costAt: (box: Box, distance: number) => number): Box {
+  let best = boxAt(anchor.x, anchor.y, width)
+  let least = Infinity
+  for (const [dx, dy] of offsets) {
+    const distance = Math.hypot(dx, dy * 1.4) * 0.25
+    if (distance >= least) break
+    const box = boxAt(anchor.x + dx, anchor.y + dy, width)
+    const cost = costAt(box, distance)
+    if (cost < least) [best, least] = [box, cost]
+  }
+  return best
+}
+
+function costOf(box: Box, index: number, others: readonly Box[], grid: Grid): number {
+  let cost = 0
   for (const other of others) {
     const across = Math.min(box.left + box.width, other.left + other.width) - Math.max(box.left, other.left) + 4
     const down = Math.min(box.top + box.height, other.top + other.height) - Math.max(box.top, other.top) + 2

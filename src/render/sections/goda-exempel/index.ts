@@ -76,11 +76,12 @@ function workExamples(context: Context): Example[] {
     const area = areaCode === undefined ? undefined : context.areaOf(areaCode)
     const kommun = code === undefined ? undefined : context.kommunOf(code)
     const note = claimValue(claims, 'note')
-    const statement = statementOf(mention.id, context)
-    const { age } = statement
     if (area === undefined || kommun === undefined || note === undefined || !printable(note, context)) return []
     const described = descriptionIn(note.value)
-    if (described === '' || age === 'gammal' || age === 'odaterad' || !isYes(statement.answer) || !hasOwnVoice(statement.sources, context)) return []
+    if (described === '') return []
+    const statement = statementOf(mention.id, context)
+    const { age } = statement
+    if (age === 'gammal' || age === 'odaterad' || !isYes(statement.answer) || !hasOwnVoice(statement.sources, context)) return []
     return [{
       goal: area.goal,
       name: escaped(nameOf(claimValue(claims, 'question')?.value, area)),
