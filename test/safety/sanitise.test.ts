@@ -17,7 +17,7 @@ describe('Markdown from the material as HTML', () => {
     expect(phrases('[sida](https://exempel.se/a)')).toBe('<a href="https://exempel.se/a" rel="noopener noreferrer nofollow">sida</a>')
     expect(phrases('[112](tel:112)')).toBe('<a href="tel:112">112</a>')
     expect(phrases('[brev](mailto:info@exempel.se)')).toContain('href=mailto:info@exempel.se')
-    expect(phrases('tel 031-390 06 00')).toContain('<span class="tel">031-390 06 00</span>')
+    expect(phrases('tel 031-390 06 00')).toMatch(/<span class="?tel"?>031-390 06 00<\/span>/)
     expect(blocks('1. ett\n2. två')).toContain('<ol>')
     expect(blocks('| A | B |\n|:--|--:|\n| 1 | 2 |')).toMatch(/<th scope=col align=left>A|<th align=left scope=col>A/)
     expect(printPhrases([])).toBe('')
@@ -41,12 +41,12 @@ describe('Markdown from the material as HTML', () => {
   })
 
   it('refers to notes by an id of our own making', () => {
-    expect(phrases('[^K12]\n\n[^K12]: not')).toBe('<a href=#k12>[K12]</a>')
-    expect(phrases('[^K1][^K2]\n\n[^K1]: a\n\n[^K2]: b')).toBe('<a href=#k1>[K1]</a> <a href=#k2>[K2]</a>')
+    expect(phrases('[^K12]\n\n[^K12]: not')).toBe('<a href=#k12>K12</a>')
+    expect(phrases('[^K1][^K2]\n\n[^K1]: a\n\n[^K2]: b')).toBe('<a href=#k1>K1</a> <a href=#k2>K2</a>')
     expect(noteId('Å" onload=x')).toMatch(/^not-[a-z0-9-]+$/)
     expect(phrases('[^Å"x]\n\n[^Å"x]: not')).toMatch(/^<a href=#not-[a-z0-9-]+>/)
-    expect(printByTree({ type: 'paragraph', children: [{ type: 'footnoteReference', identifier: 'k3' }] })).toBe('<p><a href=#k3>[k3]</a>')
-    expect(printPhrases([{ type: 'footnoteReference', identifier: 'K3' }])).toBe('<a href=#k3>[K3]</a>')
+    expect(printByTree({ type: 'paragraph', children: [{ type: 'footnoteReference', identifier: 'k3' }] })).toBe('<p><a href=#k3>k3</a>')
+    expect(printPhrases([{ type: 'footnoteReference', identifier: 'K3' }])).toBe('<a href=#k3>K3</a>')
   })
 
   it('leaves no tag or attribute that is not ours, whatever is written', () => {
