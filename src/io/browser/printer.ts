@@ -5,7 +5,8 @@ import type { Browser, LaunchOptions } from 'puppeteer-core'
 import { ToolError, type PrintedPdf, type Printer } from '#model'
 import { findBrowser, type FoundBrowser } from './find-browser.ts'
 
-const timeLimitMs = 60_000
+/** For the start, and for each step of the printing. */
+const usualLimitMs = 60_000
 
 /** Without `--font-render-hinting=none` page breaks differ between machines (measured: 113 pages against 117). */
 const flags = [
@@ -19,17 +20,21 @@ const flags = [
  *
  * @throws ToolError when there is no browser or it does not start
  */
-export async function openPrinter(): Promise<Printer> {
+export async function openPrinter(timeLimitMs = usualLimitMs): Promise<Printer> {
   const found = await findBrowser()
   const profile = await mkdtemp(join(tmpdir(), 'kvinnofrid-profil-'))
-  const { browser, sandboxed } = await launch(found, profile).catch(async (cause: unknown) => {
+  const { browser, sandboxed } = await launch(found, profile, timeLimitMs).catch(async (cause: unknown) => {
     await rm(profile, { recursive: true, force: true })
     throw cause
   })
   const stop = (): void => void browser.process()?.kill('SIGKILL')
   process.once('exit', stop)
   return {
-    print: (html) => print(browser, html, sandboxed),
+    // One that has stopped answering would not answer to being closed either.
+    print: (html) => print(browser, html, sandboxed, timeLimitMs).catch((cause: unknown) => {
+      stop()
+      throw cause
+    }),
     close: async () => {
       process.removeListener('exit', stop)
       await browser.close().catch(stop)
@@ -38,7 +43,7 @@ export async function openPrinter(): Promise<Printer> {
   }
 }
 
-async function launch(found: FoundBrowser, profile: string): Promise<{ browser: Browser; sandboxed: boolean }> {
+async function launch(found: FoundBrowser, profile: string, timeLimitMs: number): Promise<{ browser: Browser; sandboxed: boolean }> {
   const { launch: start } = await import('puppeteer-core')
   const attempt = (sandbox: boolean): Promise<Browser> => start({
     executablePath: found.path,
@@ -47,6 +52,7 @@ async function launch(found: FoundBrowser, profile: string): Promise<{ browser: 
     userDataDir: profile,
     env: { ...process.env, ...found.environment },
     timeout: timeLimitMs,
+    protocolTimeout: timeLimitMs,
     handleSIGINT: true,
     handleSIGTERM: true,
     handleSIGHUP: true,
@@ -74,7 +80,7 @@ function notStarted(found: FoundBrowser, cause: unknown): ToolError {
   }, { cause })
 }
 
-async function print(browser: Browser, html: string, sandboxed: boolean): Promise<PrintedPdf> {
+async function print(browser: Browser, html: string, sandboxed: boolean, timeLimitMs: number): Promise<PrintedPdf> {
   try {
     const page = await browser.newPage()
     page.setDefaultTimeout(timeLimitMs)
