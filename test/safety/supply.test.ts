@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { projectRoot } from '../architecture/source-files.ts'
+import { projectRoot, sourceTexts } from '../architecture/source-files.ts'
 
 interface Locked {
   readonly version: string
@@ -14,6 +14,14 @@ interface Locked {
 const { packages } = JSON.parse(readFileSync(join(projectRoot, 'package-lock.json'), 'utf8')) as { packages: Readonly<Record<string, Locked>> }
 const used = Object.entries(packages).filter(([path, { dev }]) => path !== '' && dev !== true)
 const script = (name: string): string => execFileSync(process.execPath, [`test/config/${name}.mjs`], { cwd: projectRoot, encoding: 'utf8' })
+
+describe('the program itself', () => {
+  it('has no way to the network: a report is made of the files alone', () => {
+    const network = /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|from '(?:node:)?(?:https?|http2|net|tls|dgram|dns)(?:\/promises)?'/
+    const mayFetch = /^src\/cli\/(?:collect|preview)\//
+    expect(sourceTexts().filter(({ path, text }) => !mayFetch.test(path) && network.test(text)).map(({ path }) => path)).toEqual([])
+  })
+})
 
 describe('the packages that the program uses', () => {
   it('are locked to their content, and run nothing when they are installed', () => {
