@@ -143,6 +143,27 @@ describe('hostile files', () => {
     })) expectRefused(await build(countyFolder({ [name]: content, 'notes/a.md': head() + service('Mottagningen') })), name)
   })
 
+  it('that put a secret back into the finished report have the whole build withdrawn', async () => {
+    const folder = countyFolder({ 'notes/a.md': head() + service('Mottagningen') })
+    const before = await build(folder)
+    expect(before.code).toBe(0)
+    mkdirSync(join(folder, 'templates', 'sections', 'metod'), { recursive: true })
+    writeFileSync(join(folder, 'templates', 'sections', 'metod', 'section.md.hbs'), '---\ntitle: Metod\norder: 11\n---\nFrågor besvaras av 020421-2393.\n')
+    const after = await build(folder)
+    expect(after.code).toBe(1)
+    expect(after.stderr).toContain('nulagesrapport.md')
+    expect(after.stdout + after.stderr).not.toMatch(/020421|2393|\n\s+at /)
+    expect(after.files).toEqual(before.files)
+  })
+
+  it('say the same in whatever order the disk gives them', async () => {
+    const files = Object.entries({ 'notes/b.md': head() + service('Mottagningen B'), 'notes/a.md': head() + service('Mottagningen A', 'Öppet.'), 'tables/t.csv': 'Namn;Typ;Kommun\nMottagningen A;Samtalsmottagning;Göteborg\n' })
+    const one = await build(countyFolder(Object.fromEntries(files)))
+    const other = await build(countyFolder(Object.fromEntries(files.toReversed())))
+    expect(one.code).toBe(0)
+    for (const name of ['nulagesrapport.md', 'nulagesrapport.html', 'inventory.json']) expect([name, other.files[name] === one.files[name]]).toEqual([name, true])
+  })
+
   it('of any bytes give a message and no trace of the program', async () => {
     const noise = Uint8Array.from({ length: 3000 }, (_, index) => (index * 7919) % 256)
     for (const name of ['notes/brus.md', 'tables/brus.csv', 'tables/brus.xlsx', 'mappings/brus.docx', 'mappings/brus.pdf', 'notes/brus.html', 'indicators/brus.json', 'indicators/brus.csv', 'texts/brus.md', 'decisions.csv']) {

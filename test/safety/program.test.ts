@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -49,6 +50,16 @@ describe('the built program, given a county folder full of secrets', () => {
       const { stdout, stderr } = await runProgram(command)
       expect([command, leaksIn(stdout + stderr, planted.secrets)]).toEqual([command, []])
     }
+  })
+
+  it('lets two builds of one folder follow each other, and the set is whole', async () => {
+    const { folder } = await plantedFolder(21)
+    const out = join(base, 'ut-tva', 'rapport')
+    const both = await Promise.all(['public', 'internal'].map((audience) => runProgram(['build-report', folder, '--format', 'md,html', '--audience', audience, '--out', out])))
+    expect(both.map(({ code }) => code)).toEqual([0, 0])
+    const { written } = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')) as { written: { path: string; sha256: string }[] }
+    for (const { path, sha256 } of written) expect([path, createHash('sha256').update(readFileSync(join(out, path))).digest('hex')]).toEqual([path, sha256])
+    expect(readdirSync(join(base, 'ut-tva'))).toEqual(['rapport'])
   })
 
   it('says none of them in any other command, however it is asked', async () => {

@@ -146,6 +146,26 @@ describe('small counts in the material', () => {
     expect(shown(second, 'value')).toEqual(['[visas inte]', '<5', '9'])
   })
 
+  it('stay hidden for one who lays two editions side by side, with the sexes, the total or all of them in each', () => {
+    const count = fc.oneof(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 5 }))
+    const given = fc.constantFrom(['T'] as const, ['K', 'M'] as const, ['K', 'M', 'T'] as const)
+    fc.assert(fc.property(count, count, given, given, (women, men, ...editions) => {
+      const values = { K: women, M: men, T: women + men }
+      const published = editions.map((genders) => {
+        const { inventory } = withhold(world(genders.map((gender) => indicator('9001', gender, String(values[gender])))), 'public')
+        return new Map(genders.map((gender, index) => [gender, shown(inventory, 'value')[index]!]))
+      })
+      const known = (gender: 'K' | 'M' | 'T'): string[] => published.flatMap((edition) => edition.get(gender) ?? [])
+      const fits = (gender: 'K' | 'M' | 'T', value: number): boolean => known(gender).every((text) => (text === '<5' ? value < k : text === '[visas inte]' || Number(text) === value))
+      const possible = Array.from({ length: 15 }, (_, w) => Array.from({ length: 15 }, (_unused, m) => ({ K: w, M: m, T: w + m }))).flat().filter((one) => (['K', 'M', 'T'] as const).every((gender) => fits(gender, one[gender])))
+      for (const gender of ['K', 'M', 'T'] as const) {
+        if (values[gender] >= k || known(gender).length === 0) continue
+        const range = possible.map((one) => one[gender])
+        expect([women, men, editions, gender, Math.min(...range) === 0 && Math.max(...range) >= k - 1]).toEqual([women, men, editions, gender, true])
+      }
+    }), { numRuns: 400 })
+  })
+
   it('hide another kommun when the county\'s total is in the material', () => {
     const { inventory } = withhold(world([indicator('9001', 'T', '2'), indicator('9002', 'T', '30'), indicator('9003', 'T', '9'), indicator('0014', 'T', '41')]), 'internal')
     expect(shown(inventory, 'value').slice(0, 2)).toEqual(['<5', '30'])

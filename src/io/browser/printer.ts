@@ -5,7 +5,8 @@ import type { Browser, LaunchOptions, Page } from 'puppeteer-core'
 import { ToolError, type PrintedPdf, type Printer } from '#model'
 import { findBrowser, type FoundBrowser } from './find-browser.ts'
 
-const timeLimitMs = 60_000
+/** For the start, and for each step of the printing. */
+const usualLimitMs = 60_000
 
 /** Without `--font-render-hinting=none` page breaks differ between machines (measured: 113 pages against 117). */
 const flags = [
@@ -19,17 +20,21 @@ const flags = [
  *
  * @throws ToolError when there is no browser or it does not start
  */
-export async function openPrinter(): Promise<Printer> {
+export async function openPrinter(timeLimitMs = usualLimitMs): Promise<Printer> {
   const found = await findBrowser()
   const profile = await mkdtemp(join(tmpdir(), 'kvinnofrid-profil-'))
-  const { browser, sandboxed, page } = await launch(found, profile).catch(async (cause: unknown) => {
+  const { browser, sandboxed, page } = await launch(found, profile, timeLimitMs).catch(async (cause: unknown) => {
     await rm(profile, { recursive: true, force: true })
     throw cause
   })
   const stop = (): void => void browser.process()?.kill('SIGKILL')
   process.once('exit', stop)
   return {
-    print: (html) => print(page, html, sandboxed),
+    // One that has stopped answering would not answer to being closed either.
+    print: (html) => print(page, html, sandboxed, timeLimitMs).catch((cause: unknown) => {
+      stop()
+      throw cause
+    }),
     close: async () => {
       process.removeListener('exit', stop)
       await browser.close().catch(stop)
@@ -44,7 +49,7 @@ interface Launched {
   readonly sandboxed: boolean
 }
 
-async function launch(found: FoundBrowser, profile: string): Promise<Launched> {
+async function launch(found: FoundBrowser, profile: string, timeLimitMs: number): Promise<Launched> {
   const { launch: start } = await import('puppeteer-core')
   const attempt = async (sandboxed: boolean): Promise<Launched> => {
     const browser = await start({
@@ -54,11 +59,12 @@ async function launch(found: FoundBrowser, profile: string): Promise<Launched> {
       userDataDir: profile,
       env: { ...process.env, ...found.environment },
       timeout: timeLimitMs,
+      protocolTimeout: timeLimitMs,
       handleSIGINT: true,
       handleSIGTERM: true,
       handleSIGHUP: true,
     } satisfies LaunchOptions)
-    const page = await openPage(browser).catch((cause: unknown) => {
+    const page = await openPage(browser, timeLimitMs).catch((cause: unknown) => {
       browser.process()?.kill('SIGKILL')
       throw cause
     })
@@ -93,7 +99,7 @@ interface LockedPage {
   readonly denied: () => number
 }
 
-async function openPage(browser: Browser): Promise<LockedPage> {
+async function openPage(browser: Browser, timeLimitMs: number): Promise<LockedPage> {
   const page = await browser.newPage()
   page.setDefaultTimeout(timeLimitMs)
   let denied = 0
@@ -113,7 +119,7 @@ async function openPage(browser: Browser): Promise<LockedPage> {
   }
 }
 
-async function print({ page, denied }: LockedPage, html: string, sandboxed: boolean): Promise<PrintedPdf> {
+async function print({ page, denied }: LockedPage, html: string, sandboxed: boolean, timeLimitMs: number): Promise<PrintedPdf> {
   try {
     await page.setContent(html, { waitUntil: 'load', timeout: timeLimitMs })
     const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, timeout: timeLimitMs })

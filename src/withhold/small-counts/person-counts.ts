@@ -57,7 +57,7 @@ function hideIndicators(mentions: readonly Mention[], indicators: readonly Indic
     const count = (row: Map<string, { count: number }> | undefined, gender: string): number | null => row?.get(gender)?.count ?? null
     const counts: CountTable = {
       cells: kommuner.map((place) => ['K', 'M'].map((gender) => count(table.get(place), gender))),
-      rowTotals: kommuner.map((place) => count(table.get(place), 'T')),
+      rowTotals: kommuner.map((place) => count(table.get(place), 'T') ?? both(count(table.get(place), 'K'), count(table.get(place), 'M'))),
       columnTotals: ['K', 'M'].map((gender) => count(county, gender)),
       total: count(county, 'T'),
     }
@@ -67,12 +67,17 @@ function hideIndicators(mentions: readonly Mention[], indicators: readonly Indic
   }
 }
 
+/** The total of both sexes, which another edition may have although this one has not. */
+function both(women: number | null, men: number | null): number | null {
+  return women === null || men === null ? null : women + men
+}
+
 function hideRow(row: ReadonlyMap<string, { readonly mention: string }>, hidings: readonly HiddenCells['total'][], hide: Hide): void {
-  const [women, men, both] = hidings
+  const [women, men, total] = hidings
   // One of two known parts gives the other away as soon as any edition prints the total, so they are hidden together.
   const together = (own: HiddenCells['total'] | undefined, other: HiddenCells['total'] | undefined): HiddenCells['total'] => own ?? (other === null || other === undefined ? null : 'secondary')
   const of = (gender: string): string | undefined => row.get(gender)?.mention
-  for (const [gender, hiding] of [['K', together(women, men)], ['M', together(men, women)], ['T', both ?? null]] as const) {
+  for (const [gender, hiding] of [['K', together(women, men)], ['M', together(men, women)], ['T', total ?? null]] as const) {
     const mention = of(gender)
     if (mention !== undefined) hide(mention, 'value', hiding)
   }
