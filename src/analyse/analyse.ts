@@ -6,7 +6,7 @@ import { countAges } from './freshness/index.ts'
 import { findGaps } from './gaps/index.ts'
 import { goalCells } from './goals/index.ts'
 import { reachOfTerms } from './groups/index.ts'
-import { indicatorNotes, indicatorValues } from './indicators/index.ts'
+import { indicatorConflicts, indicatorNotes, indicatorValues } from './indicators/index.ts'
 import { collectMaterial } from './material.ts'
 import { otherFacts } from './other-facts/index.ts'
 import { kommunQuality } from './quality/index.ts'
@@ -26,6 +26,7 @@ export function analyse(inventory: PublicInventory, { vocabulary, today }: { rea
   const judged = judgeCells(material)
   const cells = judged.map(({ cell }) => cell)
   const indicators = indicatorValues(material)
+  const byIndicators = indicatorConflicts(indicators, cells, material)
   return {
     matrix: {
       kommuner: material.kommuner.map((kommun) => kommun.code),
@@ -35,7 +36,7 @@ export function analyse(inventory: PublicInventory, { vocabulary, today }: { rea
     },
     goals: goalCells(cells, material),
     gaps: findGaps(cells, material),
-    conflicts: [...statusConflicts(judged, material), ...fieldConflicts(material)],
+    conflicts: [...statusConflicts(judged, material), ...byIndicators, ...fieldConflicts(material)],
     groups: reachOfTerms('target_group', material),
     violenceForms: reachOfTerms('violence_form', material),
     quality: kommunQuality(cells, material),
@@ -46,7 +47,7 @@ export function analyse(inventory: PublicInventory, { vocabulary, today }: { rea
     sourcesByKind: sourcesByKind(material),
     freshness: material.limits,
     rules: findingRules,
-    indicatorNotes: indicatorNotes(indicators, material),
+    indicatorNotes: indicatorNotes(indicators, byIndicators, material),
     levels: reachByLevel(material),
   }
 }

@@ -1,5 +1,5 @@
 import type {
-  Area, AreaCode, Claim, Day, Decision, Field, FreshnessLimit, Kommun, KommunCode, MentionId, PublicInventory, Resource, ResourceId, SourceId, SourceKind, Vocabulary,
+  Area, AreaCode, Claim, ClaimId, Day, Field, FreshnessLimit, Kommun, KommunCode, MentionId, PublicInventory, Resource, ResourceId, SourceId, SourceKind, Vocabulary,
 } from '#model'
 import { compareSwedish, fold } from '#text'
 import { resolveArea } from '#vocabulary'
@@ -37,9 +37,8 @@ export interface Material {
   readonly available: readonly Resource[]
   /** Rows about the work of a kommun of the county, in order of subject and mention. */
   readonly work: readonly WorkStatement[]
-  /** Lines of decisions.csv in which a person chose between sources. */
-  readonly preferences: readonly Decision[]
   readonly claimsOf: (subject: string) => readonly Claim[]
+  readonly sourceOfClaim: (id: ClaimId) => SourceId | undefined
   readonly resourceOf: (id: ResourceId) => Resource | undefined
   readonly kindOf: (id: SourceId) => SourceKind
   /** The area that a question asks about as a whole; null when it is narrower or in other words. */
@@ -60,8 +59,8 @@ export function collectMaterial(inventory: PublicInventory, vocabulary: Vocabula
     kommuner: inventory.county.kommuner.toSorted((a, b) => compareSwedish(a.name, b.name) || order(a.code, b.code)),
     available: inventory.resources.filter(isAvailable).toSorted(byLevelAndName),
     work: [...bySubject].toSorted(([a], [b]) => order(a, b)).flatMap(([subject, own]) => workStatements(subject, own, inCounty)),
-    preferences: inventory.decisions.filter((decision) => decision.kind === 'prefer'),
     claimsOf: (subject) => bySubject.get(subject) ?? [],
+    sourceOfClaim: (id) => inventory.claims.find((claim) => claim.id === id)?.source,
     resourceOf: (id) => resources.get(id),
     kindOf: (id) => kinds.get(id) ?? 'webbnotering',
     areaOfQuestion: remembered((question) => {

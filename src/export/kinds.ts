@@ -1,6 +1,7 @@
 import { exportCards } from './cards/index.ts'
 import { exportCsv } from './csv/index.ts'
 import type { ExportKind } from './export-input.ts'
+import { exportGaps } from './gaps/index.ts'
 import { exportInventory } from './inventory/index.ts'
 import { exportInventoryJson } from './json/index.ts'
 import { exportMatrix } from './matrix/index.ts'
@@ -21,6 +22,11 @@ export const exportKinds: readonly ExportKind[] = [
     name: 'cards',
     describes: { sv: 'områdeskort för en prioriteringsworkshop, som tabell och Markdown', en: 'area cards for a prioritisation workshop, as a table and as Markdown' },
     run: exportCards,
+  },
+  {
+    name: 'gaps',
+    describes: { sv: 'luckorna per kommun, område, mål, grupp och våldsform, med uppgifterna bakom var och en, som tabell', en: 'the gaps by kommun, area, goal, group and form of violence, with the claims behind each, as a table' },
+    run: exportGaps,
   },
   {
     name: 'matrix',

@@ -37,10 +37,10 @@ export function visibleClaims(inventory: PublicInventory): ReadonlySet<ClaimId> 
   return new Set(inventory.claims.filter((claim) => mayBeSeen(claim, inventory)).map((claim) => claim.id))
 }
 
-/** A field's value as text, when at least one claim behind it may be seen. */
+/** A field's value as text, when at least one claim behind it may be seen, or a person decided it. */
 export function fieldValue(resource: Resource, field: keyof Resource['fields'], visible: ReadonlySet<ClaimId>): string {
   const value = resource.fields[field]
-  return value !== undefined && value.claims.some((id) => visible.has(id)) ? value.value : ''
+  return value !== undefined && (value.claims.length === 0 || value.claims.some((id) => visible.has(id))) ? value.value : ''
 }
 
 export function byName(a: Resource, b: Resource): number {

@@ -73,6 +73,8 @@ export interface Gap {
   readonly evidence: 'stark' | 'medel' | 'svag'
   readonly claims: readonly ClaimId[]
   readonly resources: readonly ResourceId[]
+  /** The same kommun by kommun, with the claims behind each. */
+  readonly kommuner?: readonly { readonly kommun: KommunCode; readonly kind: GapKind; readonly claims: readonly ClaimId[] }[]
 }
 
 /** Two or more sources that say different things about the same thing. */
@@ -96,6 +98,10 @@ export interface Reach {
   readonly kommuner: readonly KommunCode[]
   /** Reached only through resources for the whole county or nation. */
   readonly countywide: readonly ResourceId[]
+  /** Kommuner that nothing of their own or near by is known to reach: unknown, never a no. */
+  readonly unreached?: readonly KommunCode[]
+  /** What says that the resources are for the group or work against the form. */
+  readonly claims?: readonly ClaimId[]
 }
 
 /** Quality of what we know about one kommun. */
@@ -147,6 +153,8 @@ export interface IndicatorNote {
   readonly breaks: readonly string[]
   /** What the values do not show, e.g. that reported crime is not prevalence. */
   readonly cautions: readonly string[]
+  /** Where the newest value and the inventory say different things, with both sources. They stand among the conflicts as well. */
+  readonly disagreements?: readonly Conflict[]
 }
 
 /** Resources of one level that can be turned to, and the kommuner they reach. */

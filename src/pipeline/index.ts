@@ -1,5 +1,6 @@
 export { buildReport, chosenKommuner, forbidsPublishing, type BuildRequest, type BuildResult, type ReportFormat } from './build-report.ts'
 export { readMaterial, type Material } from './read-material.ts'
 export { trace, type Trace, type TracedClaim } from './trace.ts'
+export { withoutNote } from './trace-note.ts'
 export { ingestFile, type IngestedFile, type IngestedRow } from './ingest-file.ts'
 export { explain, type Explanation } from './explain.ts'

@@ -1,6 +1,10 @@
-import { compareSwedish } from '#text'
-import { formatPlace, type Claim, type Findings, type PublicInventory, type Source, type StatusCell, type Vocabulary } from '#model'
+import { compareSwedish, countWord, fold } from '#text'
+import { formatPlace, type Claim, type Day, type Findings, type PublicInventory, type Source, type Templates, type Vocabulary } from '#model'
 import { countedNumbers } from './trace-counts.ts'
+import { byCounty, byGoal, byKommun, byState, byStatusCell, byTerm } from './trace-things.ts'
+import { byTemplate } from './trace-template.ts'
+import { byAge, byDay, bySpan } from './trace-when.ts'
+import { grouped, nameOf, traced } from './traced.ts'
 
 /** The way of one printed value: from the source's words, through each step, to what is shown. */
 export interface TracedClaim {
@@ -20,21 +24,26 @@ export interface Trace {
   readonly claims: readonly TracedClaim[]
 }
 
-interface Material {
+export interface TraceMaterial {
   readonly inventory: PublicInventory
   readonly findings: Findings
   readonly vocabulary: Vocabulary
+  /** Day of the report. */
+  readonly today?: Day
+  /** The report's own templates, by path. */
+  readonly templates?: Templates
 }
 
 const mostTraces = 40
 
 /**
- * Where a printed value comes from. `query` is an id (claim, resource, mention, source, `1407/barnahus`, an area, `kommun` code),
- * a phone number in any spelling, a number that was counted (`650 av 1 764`), or a text that stands printed.
+ * Where a printed value comes from. `query` is an id (claim, resource, mention, source, `1407/barnahus`, an area, `kommun` code), a
+ * phone number in any spelling, a number that was counted (`650 av 1 764`, `349 källor`), a state, a day, an age, the name of a kommun,
+ * goal, group or source, or any other text that stands printed.
  */
-export function trace(query: string, material: Material): Trace[] {
+export function trace(query: string, material: TraceMaterial): Trace[] {
   const asked = query.trim().normalize('NFC')
-  const finders = [byClaimId, byResource, byStatusCell, byArea, byMention, bySource, byPhone, byCount, byText]
+  const finders = [byClaimId, byResource, byStatusCell, byArea, byMention, bySource, byKommun, byState, byGoal, byTerm, byAge, bySpan, byDay, byCounty, byPhone, bySharedBy, byCountOrExactText, byQuestion, byText, byTemplate]
   for (const find of finders) {
     const found = find(asked, material)
     if (found.length > 0) return found.slice(0, mostTraces)
@@ -42,12 +51,12 @@ export function trace(query: string, material: Material): Trace[] {
   return []
 }
 
-function byClaimId(query: string, { inventory }: Material): Trace[] {
+function byClaimId(query: string, { inventory }: TraceMaterial): Trace[] {
   const claims = inventory.claims.filter((claim) => claim.id === query || claim.id.startsWith(`${query}/`))
   return claims.length === 0 || claims.every((claim) => claim.subject === query) ? [] : [{ heading: query, derivation: [], claims: traced(claims, inventory) }]
 }
 
-function byResource(query: string, { inventory }: Material): Trace[] {
+function byResource(query: string, { inventory }: TraceMaterial): Trace[] {
   const name = query.toLocaleLowerCase('sv')
   return inventory.resources
     .filter((resource) => resource.id === query || resource.name.toLocaleLowerCase('sv') === name || resource.alsoCalled.some((other) => other.toLocaleLowerCase('sv') === name))
@@ -58,13 +67,7 @@ function byResource(query: string, { inventory }: Material): Trace[] {
     }))
 }
 
-function byStatusCell(query: string, material: Material): Trace[] {
-  const match = /^(\d{4})\/([a-z_]+)$/.exec(query)
-  if (match === null) return []
-  return material.findings.matrix.cells.filter((cell) => cell.kommun === match[1] && cell.area === match[2]).map((cell) => traceOfCell(cell, material))
-}
-
-function byArea(query: string, material: Material): Trace[] {
+function byArea(query: string, material: TraceMaterial): Trace[] {
   const { findings, vocabulary, inventory } = material
   const area = vocabulary.areas.find(({ code, label }) => code === query || label.toLocaleLowerCase('sv') === query.toLocaleLowerCase('sv'))
   const share = findings.matrix.shares.find((candidate) => candidate.area === area?.code && candidate.scope === 'lan')
@@ -82,21 +85,25 @@ function byArea(query: string, material: Material): Trace[] {
   }]
 }
 
-function byMention(query: string, { inventory }: Material): Trace[] {
+function byMention(query: string, { inventory }: TraceMaterial): Trace[] {
   const claims = inventory.claims.filter((claim) => claim.mention === query)
   return claims.length === 0 ? [] : [{ heading: query, derivation: [], claims: traced(claims, inventory) }]
 }
 
-function bySource(query: string, { inventory }: Material): Trace[] {
-  const source = inventory.sources.find((candidate) => candidate.id === query || candidate.address === query)
-  return source === undefined ? [] : [{
+/** By id, address, title, or publisher with the year: `Amnesty, 2005`. */
+function bySource(query: string, { inventory }: TraceMaterial): Trace[] {
+  const sought = fold(query)
+  const [, publisher, year] = /^(.+), (\d{4})$/.exec(query) ?? []
+  const found = inventory.sources.filter((source) => source.id === query || source.address === query || fold(source.title) === sought
+    || (publisher !== undefined && fold(source.publisher) === fold(publisher) && [source.speaksFor, source.published].some((date) => date?.includes(year!) === true)))
+  return found.map((source) => ({
     heading: `${source.title}, ${source.publisher} (${source.id})`,
-    derivation: [],
+    derivation: [`nämns först i ${formatPlace(source.place)}`],
     claims: traced(inventory.claims.filter((claim) => claim.source === source.id), inventory),
-  }]
+  }))
 }
 
-function byPhone(query: string, { inventory }: Material): Trace[] {
+function byPhone(query: string, { inventory }: TraceMaterial): Trace[] {
   if (!/^[\d\s+()–-]{3,}$/.test(query)) return []
   const digits = query.replace(/\D/g, '')
   const national = digits.startsWith('46') && digits.length > 8 ? `0${digits.slice(2)}` : digits
@@ -105,66 +112,64 @@ function byPhone(query: string, { inventory }: Material): Trace[] {
 
 const localDigits = (phone: string): string => phone.replace(/^\+46/, '0').replace(/\D/g, '')
 
-/** `260`, `1 764`, `650 av 1 764`: a number that was counted rather than quoted. */
-function byCount(query: string, material: Material): Trace[] {
-  const number = /^(\d[\d\s\u00a0]*)(?:\s+av\s+.*)?$/.exec(query)?.[1]
-  if (number === undefined) return []
-  const count = Number(number.replace(/\D/g, ''))
-  return countedNumbers(material).filter((counted) => counted.count === count).map(({ heading, derivation }) => ({ heading: `${heading}: ${count}`, derivation, claims: [] }))
-}
-
-function byText(query: string, material: Material): Trace[] {
-  const { inventory, vocabulary } = material
-  const sought = simplified(query)
-  const exact = inventory.claims.filter((claim) => simplified(claim.value) === sought || simplified(claim.original) === sought)
-  const inside = exact.length > 0 ? exact : inventory.claims.filter((claim) => simplified(claim.value).includes(sought) || simplified(claim.original).includes(sought))
-  if (inside.length > 0) return grouped(inside, inventory)
-  const kommun = inventory.county.kommuner.find(({ name, fullName, code }) => [name, fullName, code].some((form) => simplified(form) === sought))
-  if (kommun === undefined) return []
-  return material.findings.matrix.cells
-    .filter((cell) => cell.kommun === kommun.code && cell.status !== 'uppgift_saknas' && vocabulary.areas.some((area) => area.code === cell.area))
-    .map((cell) => traceOfCell(cell, material))
-}
-
-const simplified = (text: string): string => text.normalize('NFC').replace(/[\s\u00a0]+/g, ' ').trim().toLocaleLowerCase('sv')
-
-function traceOfCell(cell: StatusCell, { inventory, vocabulary }: Material): Trace {
-  const area = vocabulary.areas.find(({ code }) => code === cell.area)
-  const resources = inventory.resources.filter((resource) => cell.resources.includes(resource.id))
-  const claimIds = new Set([...cell.claims])
-  return {
-    heading: `${nameOf(cell.kommun, inventory)}, ${area?.label ?? cell.area}: ${cell.status}`,
-    derivation: [
-      `regel ${cell.rule}`,
-      ...(cell.age === null ? [] : [`ålder ${cell.age}${cell.speaksFor === null ? '' : `, avser ${cell.speaksFor}`}`]),
-      ...(cell.via === null ? [] : [`via ${cell.via}`]),
-      ...(cell.doubt === undefined ? [] : [cell.doubt]),
-      ...resources.map((resource) => `verksamhet ${resource.name} (${resource.id})`),
-    ],
-    claims: traced(inventory.claims.filter((claim) => claimIds.has(claim.id)), inventory),
-  }
-}
-
-/** One trace per subject. */
-function grouped(claims: readonly Claim[], inventory: PublicInventory): Trace[] {
-  const subjects = [...new Set(claims.map((claim) => claim.subject))].toSorted(compareSwedish)
-  return subjects.map((subject) => ({
-    heading: inventory.resources.find((resource) => resource.id === subject)?.name ?? subject,
-    derivation: [],
-    claims: traced(claims.filter((claim) => claim.subject === subject), inventory),
+/** `gemensam för elva kommuner`: the services that so many kommuner share. */
+function bySharedBy(query: string, { inventory }: TraceMaterial): Trace[] {
+  const word = /^gemensam för (.+) kommuner$/.exec(fold(query))?.[1]
+  if (word === undefined) return []
+  return inventory.resources.filter(({ covers }) => countWord(covers.length) === word || String(covers.length) === word).map((resource) => ({
+    heading: `${resource.name} (${resource.id}): ${query}`,
+    derivation: [resource.covers.map((code) => nameOf(code, inventory)).join(', ')],
+    claims: traced(inventory.claims.filter((claim) => claim.subject === resource.id && claim.field === 'covers'), inventory),
   }))
 }
 
-function traced(claims: readonly Claim[], inventory: PublicInventory): TracedClaim[] {
-  return claims.map((claim) => {
-    const field = inventory.resources.find((resource) => resource.id === claim.subject)?.fields[claim.field]
-    return {
-      claim,
-      source: inventory.sources.find((source) => source.id === claim.source) ?? null,
-      place: formatPlace(claim.place),
-      preference: { shown: field === undefined || field.claims.includes(claim.id), rule: field?.preferredBy ?? null },
-    }
-  })
+/** `260`, `1 764`, `650 av 1 764`, `349 källor`: a number that was counted, and what a source quotes in the same words. */
+function byCountOrExactText(query: string, material: TraceMaterial): Trace[] {
+  return [...byCount(query, material), ...grouped(material.inventory.claims.filter((claim) => saysExactly(claim, simplified(query))), material.inventory)]
 }
 
-const nameOf = (code: string, inventory: PublicInventory): string => inventory.county.kommuner.find((kommun) => kommun.code === code)?.name ?? code
+function byCount(query: string, material: TraceMaterial): Trace[] {
+  const [, number, base, noun] = /^(\d[\d\s]*?|\p{L}+)(?:\s+av\s+(?:\D*?)(\d[\d\s]*))?(?:\s+(\p{L}.*))?$/u.exec(simplified(query)) ?? []
+  if (number === undefined) return []
+  const count = numberIn(number)
+  if (count === null) return []
+  const counted = countedNumbers(material).filter((each) => each.count === count)
+  const ofBase = base === undefined ? [] : counted.filter(({ of }) => of === numberIn(base))
+  const ofNoun = noun === undefined ? [] : counted.filter(({ heading }) => noun.split(' ').some((word) => word.length > 3 && fold(heading).includes(fold(word).slice(0, 6))))
+  const both = ofBase.filter((each) => ofNoun.includes(each))
+  const meant = [both, ofBase, base === undefined ? ofNoun : [], /^\p{L}/u.test(number) || (noun !== undefined && base === undefined) ? [] : counted].find((list) => list.length > 0) ?? []
+  return meant.map(({ heading, derivation }) => ({ heading: `${heading}: ${count}`, derivation, claims: [] }))
+}
+
+/** The report writes numbers to twelve as words. */
+function numberIn(text: string): number | null {
+  const digits = text.replace(/\s/g, '')
+  if (/^\d+$/.test(digits)) return Number(digits)
+  const word = Array.from({ length: 13 }, (_, number) => number).find((number) => countWord(number) === text)
+  return word ?? null
+}
+
+/** `Kvinnojour i kommunen har avvecklats: ja`, as the sheet prints a question with its answer. */
+function byQuestion(query: string, { inventory }: TraceMaterial): Trace[] {
+  const [, question, rest] = /^(.+?): (.+?)\.?$/.exec(query) ?? []
+  if (question === undefined || rest === undefined) return []
+  const asked = new Set(inventory.claims.filter((claim) => claim.field === 'question' && simplified(claim.value) === simplified(question)).map(({ mention }) => mention))
+  const own = inventory.claims.filter(({ mention }) => asked.has(mention))
+  const answering = new Set(own.filter((claim) => claim.field !== 'question' && [claim.value, claim.original].some((text) => simplified(rest).startsWith(simplified(text)) && text !== '')).map(({ mention }) => mention))
+  return grouped(own.filter(({ mention }) => answering.has(mention)), inventory)
+}
+
+/** What a source says, whole or as a part; a printed text may have the kind of provider in brackets after it. */
+function byText(query: string, { inventory }: TraceMaterial): Trace[] {
+  const forms = [query, query.replace(/\s*\([^()]*\)$/, '')].map(simplified)
+  for (const sought of new Set(forms)) {
+    const exact = inventory.claims.filter((claim) => saysExactly(claim, sought))
+    const inside = exact.length > 0 ? exact : inventory.claims.filter((claim) => simplified(claim.value).includes(sought) || simplified(claim.original).includes(sought))
+    if (inside.length > 0) return grouped(inside, inventory)
+  }
+  return []
+}
+
+const saysExactly = (claim: Claim, sought: string): boolean => simplified(claim.value) === sought || simplified(claim.original) === sought
+
+const simplified = (text: string): string => text.normalize('NFC').replace(/[\s\u00a0]+/g, ' ').trim().toLocaleLowerCase('sv')

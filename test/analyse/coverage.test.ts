@@ -107,7 +107,7 @@ describe('the reach of levels, groups and forms', () => {
 
   it('names the resources for a group, and apart those for everybody', () => {
     const { groups } = built().findings(today)
-    expect(groups.find((reach) => reach.code === 'aldre')).toEqual({ scheme: 'target_group', code: 'aldre', label: 'Äldre', resources: ['jouren', 'linjen'], kommuner: ['1401', '1402'], countywide: ['linjen'] })
+    expect(groups.find((reach) => reach.code === 'aldre')).toEqual({ scheme: 'target_group', code: 'aldre', label: 'Äldre', resources: ['jouren', 'linjen'], kommuner: ['1401', '1402'], countywide: ['linjen'], unreached: ['1403'], claims: [] })
   })
 
   it('has a place for each group and form, also when nobody names it', () => {

@@ -33,7 +33,7 @@ describe('conflicts on a service', () => {
   })
 
   it('are none when a person has chosen', () => {
-    const decided = jour().told('Jouren', { source: 'b', fields: { phone: '+46313900602' } }).decide('prefer', 'jouren', 'a', '2026-10-01', 'phone')
+    const decided = jour().told('Jouren', { source: 'b', fields: { phone: '+46313900602' } }).chosen('Jouren', 'phone')
     expect(decided.findings(today).conflicts).toEqual([])
   })
 
@@ -53,6 +53,39 @@ describe('conflicts on a service', () => {
 
   it('are not made of fields that add to each other', () => {
     expect(jour().told('Jouren', { source: 'b', fields: { languages: 'finska', name: 'KJ Linden' } }).findings(today).conflicts).toEqual([])
+  })
+})
+
+describe('indicators and the inventory that disagree', () => {
+  it('are listed with both sources, under the conflicts and at the indicator', () => {
+    const { conflicts, indicatorNotes, matrix } = world().work('1401', 'overenskommelser', 'finns_inte', { year: '2024' }).indicator('U37488', '1401', '2023', '1').findings(today)
+    expect(conflicts).toHaveLength(1)
+    expect(conflicts[0]).toMatchObject({ subject: '1401/overenskommelser', kommun: '1401', title: 'Asby: Overenskommelser, enligt öppna jämförelser och enligt inventeringen' })
+    expect(conflicts[0]!.sides.map(({ value, source }) => [value, source])).toEqual([['U37488 2023: ja', 'kolada'], ['finns_inte', 'webbnotering-2024']])
+    expect(indicatorNotes).toMatchObject([{ kpi: 'U37488', disagreements: [{ subject: '1401/overenskommelser' }] }])
+    expect(matrix.cells.find(({ kommun, area }) => kommun === '1401' && area === 'overenskommelser')?.status).toBe('finns_inte')
+  })
+
+  it('are none where a no answers one thing of several, where the newer value agrees, or where nobody says anything', () => {
+    expect(world().work('1401', 'overenskommelser', 'finns').indicator('U37488', '1401', '2023', '0').findings(today).conflicts).toEqual([])
+    expect(world().work('1401', 'overenskommelser', 'finns_inte').indicator('U37488', '1401', '2019', '1').indicator('U37488', '1401', '2023', '0').findings(today).conflicts).toEqual([])
+    expect(world().indicator('U37488', '1401', '2023', '0').findings(today).conflicts).toEqual([])
+  })
+})
+
+describe('gaps', () => {
+  it('name the claims behind each kommun, kind by kind', () => {
+    const gap = world().work('1401', 'barnahus', 'finns_inte', { year: '2026' }).work('1402', 'barnahus', 'finns', { year: '2009' }).findings(today).gaps.find(({ area }) => area === 'barnahus')!
+    expect(gap.kommuner).toEqual([
+      { kommun: '1401', kind: 'bekraftad', claims: ['webbnotering-2026/1401-barnahus-finns_inte-/status/1'] },
+      { kommun: '1402', kind: 'gammal', claims: ['webbnotering-2009/1402-barnahus-finns-/status/1'] },
+      { kommun: '1403', kind: 'okand', claims: [] },
+    ])
+  })
+
+  it('of a group or a form of violence are the kommuner that nothing near by is known to reach', () => {
+    const { groups } = world().service('Jouren', 'kvinnojour', ['1401'], { targetGroups: ['aldre'] }).service('Linjen', 'stodlinje', ['nation'], { level: 'nationell', targetGroups: ['aldre'] }).findings(today)
+    expect(groups.find(({ code }) => code === 'aldre')).toMatchObject({ kommuner: ['1401'], unreached: ['1402', '1403'], countywide: ['linjen'] })
   })
 })
 

@@ -241,7 +241,7 @@ describe('member lists of one service that differ', () => {
   })
 
   it('are settled by a person\'s choice', () => {
-    expect(lists().decide('prefer', 'stödcentrum/covers', 'om-oss').findings(today).conflicts).toEqual([])
+    expect(lists().chosen('Stödcentrum', 'covers').findings(today).conflicts).toEqual([])
   })
 
   it('do not arise from a page that names only whom it speaks of', () => {

@@ -64,6 +64,7 @@ export const vocabulary: Vocabulary = {
   indicators: [
     indicator('U30750', 'Vuxna som utsatts för våld', 'Kolada; uppgiftskälla: Egen undersökning i kommunen; grupp: kärna'),
     indicator('N07402', 'Anmälda brott om grov kvinnofridskränkning', 'Kolada; uppgiftskälla: BRÅ och SCB; titeln/definitionen ändrad sedan 2024-04-06'),
+    indicator('U37515', 'Aktuell rutin för att säkra skolgång', 'Kolada; uppgiftskälla: kommunenkät ÖJ socialtjänst'), indicator('U37488', 'Aktuell överenskommelse med polisen', 'Kolada; uppgiftskälla: kommunenkät ÖJ socialtjänst'),
     indicator('N00001', 'Ett mått', 'Kolada; titeln/definitionen ändrad sedan 2024-04-06'),
   ],
 }
@@ -158,6 +159,12 @@ export class World {
 
   decide(kind: Decision['kind'], subject: string, value: string, day = '2026-10-01', object = ''): this {
     this.decisions.push({ kind, subject, object, value, role: 'samordnare', day, reason: 'samtal', place: { file: 'decisions.csv', line: 2 } })
+    return this
+  }
+
+  /** A person has chosen between the values of a field, as matching tells it. */
+  chosen(name: string, field: Field): this {
+    this.resources = this.resources.map((resource) => (resource.name !== name ? resource : { ...resource, fields: { ...resource.fields, [field]: { ...resource.fields[field]!, preferredBy: 'match/decision-prefer' } } }))
     return this
   }
 

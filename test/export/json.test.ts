@@ -32,6 +32,12 @@ describe('inventory.json', () => {
     expect(exportInventoryJson(fullWorld().inventory((items) => items.toReversed()))[0]!.content).toBe(content)
   })
 
+  it('has the state that a person decided also where no source says anything of it', () => {
+    const inventory = fullWorld().inventory()
+    const decided = { ...inventory, resources: inventory.resources.map((resource) => ({ ...resource, fields: { ...resource.fields, availability: { value: 'vilande', claims: [], preferredBy: 'match/decision-status' } } })) } as typeof inventory
+    for (const { fields } of JSON.parse(textOf(exportInventoryJson(decided), 'inventory.json')).resources) expect(fields.availability).toEqual({ value: 'vilande', claims: [], preferred_by: 'match/decision-status' })
+  })
+
   it('has each resource, claim and source on a line of its own, so that a change of one is a change of one line', () => {
     const text = textOf(exportInventoryJson(fullWorld().inventory()), 'inventory.json')
     const { resources, claims, sources } = read()
@@ -55,8 +61,8 @@ describe('the matrix as JSON', () => {
     const { kommuner, areas, cells } = read()
     expect(kommuner).toEqual(['1401', '1402', '1403'])
     expect(cells.map((cell: { kommun_code: string; area: string }) => `${cell.kommun_code}/${cell.area}`)).toEqual(kommuner.flatMap((kommun: string) => areas.map((area: string) => `${kommun}/${area}`)))
-    expect(new Set(cells.map((cell: object) => Object.keys(cell).join()))).toEqual(new Set(['kommun_code,area,status,age,via,claims']))
-    expect(cells.find((cell: { kommun_code: string; area: string }) => cell.kommun_code === '1401' && cell.area === 'barnahus')).toMatchObject({ status: 'finns_delvis', age: 'aldre', via: 'barnahus-norr' })
+    expect(new Set(cells.map((cell: object) => Object.keys(cell).join()))).toEqual(new Set(['kommun_code,area,status,age,via,reach,claims']))
+    expect(cells.find((cell: { kommun_code: string; area: string }) => cell.kommun_code === '1401' && cell.area === 'barnahus')).toMatchObject({ status: 'finns_delvis', age: 'aldre', via: 'barnahus-norr', reach: 'via_annan' })
   })
 
   it('has shares whose counts add up to the kommuner of their scope', () => {
@@ -94,7 +100,7 @@ describe('the matrix as text and table', () => {
 
 describe('the kinds of export', () => {
   it('each have a name of their own, a description in both languages, and make something', () => {
-    expect(exportKinds.map((kind) => kind.name)).toEqual(['csv', 'json', 'cards', 'matrix', 'inventory'])
+    expect(exportKinds.map((kind) => kind.name)).toEqual(['csv', 'json', 'cards', 'gaps', 'matrix', 'inventory'])
     for (const kind of exportKinds) {
       expect(kind.describes.sv).not.toBe(kind.describes.en)
       const artifacts = kind.run(inputOf(fullWorld()))

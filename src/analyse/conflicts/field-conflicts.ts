@@ -55,7 +55,7 @@ function memberListConflict(resource: Resource, material: Material): Conflict[] 
 
 /** Sources disagree when what they say has nothing in common: two numbers of which one is also in the other source are an addition. */
 function fieldConflict(resource: Resource, { field, label, question, partsOf = (value) => [value] }: AskedField, material: Material): Conflict[] {
-  if ((resource.fields[field]?.others ?? []).length === 0 || isDecided(resource, field, material)) return []
+  if ((resource.fields[field]?.others ?? []).length === 0 || isDecided(resource, field)) return []
   const claims = material.claimsOf(resource.id).filter((claim) => claim.field === field && !isWithheld(claim))
   const told = [...groupedBy(claims, (claim) => claim.source).values()].map((own) => ({ claims: own, parts: new Set(own.flatMap((claim) => partsOf(claim.value))) })).filter(({ parts }) => parts.size > 0)
   const open = told.filter((each) => told.some((other) => disagree(each, other, material)))

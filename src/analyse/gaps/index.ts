@@ -12,9 +12,13 @@ export function findGaps(cells: readonly StatusCell[], material: Material): Gap[
   const byArea = groupedBy(cells, (cell) => cell.area)
   return material.areas.flatMap((area): Gap[] => {
     const own = byArea.get(area.code) ?? []
-    const of = (kind: GapKind): KommunCode[] => own.filter((cell) => kindOf(cell) === kind).map((cell) => cell.kommun)
+    const kommuner = own.flatMap((cell) => {
+      const kind = kindOf(cell)
+      return kind === null ? [] : [{ kommun: cell.kommun, kind, claims: cell.claims }]
+    })
+    const of = (kind: GapKind): KommunCode[] => kommuner.filter((gap) => gap.kind === kind).map(({ kommun }) => kommun)
     const byKind = { bekraftad: of('bekraftad'), okand: of('okand'), gammal: of('gammal'), motstridig: of('motstridig') }
-    if (Object.values(byKind).every((kommuner) => kommuner.length === 0)) return []
+    if (kommuner.length === 0) return []
     return [{
       area: area.code,
       goal: area.goal,
@@ -23,6 +27,7 @@ export function findGaps(cells: readonly StatusCell[], material: Material): Gap[
       evidence: strengthOf(own),
       claims: unique(own.flatMap((cell) => cell.claims)),
       resources: unique(own.flatMap((cell) => cell.resources)),
+      kommuner,
     }]
   })
 }

@@ -1,5 +1,5 @@
 import { formatDay } from '#text'
-import type { Indicator, IndicatorNote, IndicatorValue } from '#model'
+import type { Conflict, Indicator, IndicatorNote, IndicatorValue } from '#model'
 import { unique, type Material } from '../material.ts'
 
 /**
@@ -13,11 +13,13 @@ const becameYearly = new Set(['N07402', 'N07541', 'N07542', 'N07403', 'N07536', 
 const reported = 'Anmälda brott, räknade efter var brottet begicks. De säger inte hur vanligt våldet är.'
 const voluntary = 'Kommunen lämnar uppgiften frivilligt. Att värde saknas säger inget om arbetet.'
 
-/** What to know before comparing values, for each indicator that has any. */
-export function indicatorNotes(values: readonly IndicatorValue[], material: Material): IndicatorNote[] {
+/** What to know before comparing values, for each indicator that has any; `conflicts` are those with the inventory. */
+export function indicatorNotes(values: readonly IndicatorValue[], conflicts: readonly Conflict[], material: Material): IndicatorNote[] {
   return unique(values.map((value) => value.kpi)).map((kpi) => {
+    const claims = new Set(values.filter((value) => value.kpi === kpi).flatMap((value) => value.claims))
+    const disagreements = conflicts.filter(({ sides }) => sides.some((side) => side.claims.some((id) => claims.has(id))))
     const indicator = material.vocabulary.indicators.find((each) => each.code === kpi)
-    return { kpi, breaks: breaksOf(kpi, indicator), cautions: indicator === undefined ? [] : cautionsOf(indicator) }
+    return { kpi, breaks: breaksOf(kpi, indicator), cautions: indicator === undefined ? [] : cautionsOf(indicator), ...(disagreements.length === 0 ? {} : { disagreements }) }
   })
 }
 

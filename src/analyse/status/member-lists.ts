@@ -35,7 +35,7 @@ export function kommunerIn(covers: string, material: Material): readonly KommunC
  */
 export function disputedMembers(resource: Resource, material: Material): ReadonlySet<KommunCode> {
   const lists = memberListsOf(resource, material)
-  if (lists.length < 2 || isDecided(resource, 'covers', material)) return new Set()
+  if (lists.length < 2 || isDecided(resource, 'covers')) return new Set()
   return new Set(lists.flatMap((list) => [...list.kommuner].filter((kommun) => {
     const others = lists.filter((other) => !other.kommuner.has(kommun) && !isWithin(other, list))
     const naming = lists.filter((other) => other.kommuner.has(kommun))
@@ -51,8 +51,7 @@ function supersedes(newer: MemberList, older: MemberList, material: Material): b
   return material.kindOf(newer.source) === material.kindOf(older.source) && isNewer(datedOf(newer.claims), datedOf(older.claims))
 }
 
-/** Whether a person has chosen between the values of a field. The line names the resource by id or name, and the field beside it or after a slash. */
-export function isDecided(resource: Resource, field: Claim['field'], material: Material): boolean {
-  const names = [resource.id, resource.name]
-  return material.preferences.some(({ subject, object }) => names.some((name) => subject === `${name}/${field}` || (subject === name && object === field)))
+/** Whether a person has chosen between the values of a field, as matching says. */
+export function isDecided(resource: Resource, field: Claim['field']): boolean {
+  return resource.fields[field]?.preferredBy?.startsWith('match/decision-') === true
 }

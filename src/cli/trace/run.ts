@@ -1,4 +1,4 @@
-import { readMaterial, trace, type Trace, type TracedClaim } from '#pipeline'
+import { readMaterial, trace, withoutNote, type Trace, type TracedClaim } from '#pipeline'
 import type { Context } from '../context.ts'
 import { visible } from '../context.ts'
 import { countyFolder } from '../county-folder.ts'
@@ -7,13 +7,15 @@ import { realEffects } from '../real-effects.ts'
 import type { SharedOptions } from '../shared-options.ts'
 
 export async function runTrace(query: string, named: string | undefined, options: SharedOptions, context: Context): Promise<number> {
-  const material = await readMaterial(countyFolder(named, context), options.audience, realEffects(context, options.date))
+  const effects = realEffects(context, options.date)
+  const folder = countyFolder(named, context)
+  const material = await readMaterial(folder, options.audience, effects)
   context.endProgress()
   if (material.content === null) {
     context.print(diagnosticsAsText(material.diagnostics, context))
     return 1
   }
-  const traces = trace(query, material.content)
+  const traces = trace(await withoutNote(query, folder, options.audience, effects), { ...material.content, today: effects.today(), templates: await effects.readShipped('templates') })
   if (options.json === true) context.print(JSON.stringify(traces, null, 2))
   else if (traces.length > 0) context.print(traces.map((found) => asText(found, context)).join('\n'))
   if (traces.length > 0) return 0

@@ -36,10 +36,10 @@ function resourceAsJson(resource: Resource, visible: ReadonlySet<ClaimId>): obje
   }
 }
 
-/** A field whose claims are all withheld is left out: a marker is no value. */
+/** A field whose claims are all withheld is left out: a marker is no value. What a person decided needs no claim. */
 function visibleField(field: string, value: FieldValue, visible: ReadonlySet<ClaimId>): [string, object][] {
   const claims = value.claims.filter((id) => visible.has(id))
-  if (claims.length === 0) return []
+  if (claims.length === 0 && value.claims.length > 0) return []
   const others = (value.others ?? []).map((other) => ({ value: other.value, claims: other.claims.filter((id) => visible.has(id)) })).filter((other) => other.claims.length > 0)
   return [[field, {
     value: value.value,

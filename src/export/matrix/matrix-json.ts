@@ -1,6 +1,7 @@
 import { kommunerShown, type ExportInput } from '../export-input.ts'
+import type { StatusCell } from '#model'
 import { jsonByLine } from '../json/json-by-line.ts'
-import { visibleClaims } from '../shown-words.ts'
+import { statusWordOf, visibleClaims } from '../shown-words.ts'
 
 /** Kommuner in Swedish order of name, one cell for each pair, and shares of the county (`lan`) and its delregioner. */
 export function matrixAsJson(input: ExportInput): string {
@@ -17,6 +18,7 @@ export function matrixAsJson(input: ExportInput): string {
       status: cell.status,
       age: cell.age,
       via: cell.via,
+      reach: reachOf(cell),
       claims: cell.claims.filter((id) => visible.has(id)),
     })),
     shares: matrix.shares.map((share) => ({
@@ -28,4 +30,10 @@ export function matrixAsJson(input: ExportInput): string {
       current: share.current,
     })),
   })
+}
+
+/** Whether what is there is the kommun's own or reached through another, also when it is not known through whom; null when nothing is. */
+function reachOf(cell: StatusCell): 'egen' | 'via_annan' | null {
+  if (cell.status !== 'finns' && cell.status !== 'finns_delvis') return null
+  return statusWordOf(cell) === 'via_annan' ? 'via_annan' : 'egen'
 }

@@ -9,7 +9,7 @@ export interface TrueMention {
 }
 
 /** Reads one of the truth sets beside this file: each row is a mention in a source of its own. */
-export function readTruth(name: 'first' | 'second' | 'third'): TrueMention[] {
+export function readTruth(name: 'first' | 'second' | 'third' | 'fourth' | 'fifth' | 'sixth'): TrueMention[] {
   const [head, ...lines] = readFileSync(new URL(`${name}.csv`, import.meta.url), 'utf8').trim().split('\n')
   const columns = head!.split(';')
   return lines.map((line, index) => {

@@ -65,7 +65,7 @@ export function compareReadings(a: CountedReading, b: CountedReading, book: Name
   const difference = Math.min(mostFromLeftOut, leftOut * (missingA + missingB)) + exchanged * Math.min(missingA, missingB)
   const conflict = conflictOf(a, b, leftA, leftB, book)
   const inPart = (a.partly ? readInPart : 0) + (b.partly ? readInPart : 0)
-  const branch = Math.max(bitsOfBranch(a, leftA, b), bitsOfBranch(b, leftB, a))
+  const branch = Math.max(bitsOfBranch(a, leftA, b, book), bitsOfBranch(b, leftB, a, book))
   const ownMissing = Math.min(bitsIn(a, leftA, 'own'), bitsIn(b, leftB, 'own'))
   const isSameName = conflict.weight === 0 && inPart === 0 && pairs.length > 0 && saysNothingMore(a, leftA) && saysNothingMore(b, leftB)
   const weight = clamp(shared - difference - conflict.weight - inPart, isSameName ? leastFromSameName : leastFromName, mostFromName)
@@ -97,14 +97,18 @@ function bitsOfBody(reading: CountedReading, left: readonly number[]): number {
   return bitsIn(reading, left.filter((index) => ofTheBody.has(reading.classes[index]!)))
 }
 
+/** A place where people live is a branch of what it is named after, whatever that calls itself: "Björkgårdens HVB" is not Björkgården. */
+const housing: ReadonlySet<string> = new Set(['hvb', 'boende', 'lägenhet', 'härbärge'])
+
 /**
  * Bits by which one is a branch of the other, 0 when it is none: beside the name of its mother it has a word for what it is itself
- * ("…, gynekologisk mottagning"), or for which part ("RFSL Ungdom").
+ * ("…, gynekologisk mottagning"), or for which part ("RFSL Ungdom"). An authority is the mother of all that its name is put before.
  */
-function bitsOfBranch(branch: CountedReading, left: readonly number[], mother: CountedReading): number {
-  const hasKind = mother.classes.includes('kind') && left.some((index) => branch.classes[index] === 'kind')
+function bitsOfBranch(branch: CountedReading, left: readonly number[], mother: CountedReading, book: NameBook): number {
+  const hasKind = left.some((index) => branch.classes[index] === 'kind' && (mother.classes.includes('kind') || housing.has(book.textOf(branch.ids[index]!))))
+  const isOffice = mother.classes.every((is) => is === 'administration' || is === 'place') && mother.classes.includes('administration')
   const isPart = !mother.classes.includes('audience') && left.some((index) => branch.parts.includes(index))
-  return hasKind || isPart ? bitsOfBody(branch, left) : 0
+  return hasKind || isPart || isOffice ? bitsOfBody(branch, left) : 0
 }
 
 const none = { weight: 0, apart: false }

@@ -8,8 +8,8 @@ const placeBits = 9
 const mostFromHost = 5
 const leastFromHost = 0.5
 const otherHost = -5
-/** A source that only passes on a shared service often gives its own kommun instead of the host. */
-const otherHostOfShared = -3
+/** A source that only passes on a shared service often gives its own kommun instead of the host; without number or page in common a person is asked. */
+const otherHostOfShared = -4
 const otherHostAmongMembers = -1
 const hostIsMember = 1.5
 const sameMembers = 3
