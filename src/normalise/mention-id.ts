@@ -25,7 +25,11 @@ export function mentionId(row: Row, cells: PreparedCells, kommunCode: string | u
  */
 export function distinguishMentions(mentions: readonly Mention[]): Mention[] {
   const groups = new Map<MentionId, Mention[]>()
-  for (const mention of mentions) groups.set(mention.id, [...(groups.get(mention.id) ?? []), mention])
+  for (const mention of mentions) {
+    const group = groups.get(mention.id)
+    if (group === undefined) groups.set(mention.id, [mention])
+    else group.push(mention)
+  }
   const renamed = new Map<Mention, Mention>()
   for (const group of groups.values()) {
     if (group.length === 1) continue
