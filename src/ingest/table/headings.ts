@@ -23,7 +23,7 @@ export const headingForms: Readonly<Record<Field, readonly string[]>> = {
     'gäller kommuner', 'geografiskt område', 'verksamhetsområde', 'gemensamt för', 'gemensam för', 'gemensamt med', 'gemensam med', 'medlemskommuner',
   ],
   phone: [
-    'Telefon', 'telefonnummer', 'telefonnr', 'telefon nr', 'tel', 'tel nr', 'telnr', 'tfn', 'tele', 'växel', 'telefon växel', 'telefon/växel', 'kontakttelefon', 'journummer', 'jourtelefon', 'ring', 'mobil', 'mobiltelefon',
+    'Telefon', 'telefonnummer', 'telefonnr', 'telefon nr', 'tel', 'tel nr', 'telnr', 'tfn', 'tlf', 'tfn nr', 'tele', 'växel', 'telefon växel', 'telefon/växel', 'kontakttelefon', 'journummer', 'jourtelefon', 'ring', 'mobil', 'mobiltelefon',
     'mobilnummer', 'telefon till verksamheten',
   ],
   email: ['E-post', 'epost', 'e-postadress', 'epostadress', 'mejl', 'mail', 'e-mail', 'mejladress', 'mailadress', 'e-mailadress'],
