@@ -5,8 +5,8 @@ import { legendOf, type Legend } from './status/unknown.ts'
 /** Of each field, up to this many texts. */
 const mostKept = 5000
 const longestKept = 200
-/** What a detail means depends on the question beside it. */
-const dependsOnRow: ReadonlySet<Field> = new Set(['detail'])
+/** What a detail or a value means depends on the question, the unit and the heading beside it. */
+const dependsOnRow: ReadonlySet<Field> = new Set(['detail', 'value'])
 
 /** Readings by field and text. */
 export type KnownReadings = Map<Field, Map<string, Reading>>

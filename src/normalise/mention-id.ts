@@ -1,8 +1,10 @@
-import { slug, sourceIdOf } from '#text'
+import { remember, slug, sourceIdOf } from '#text'
 import type { Mention, MentionId, Row } from '#model'
 import type { PreparedCells } from './corrections.ts'
 
 const longestName = 60
+/** Every kommun has the same areas and questions. */
+const slugs = new Map<string, string>()
 
 /**
  * Id of a mention: its source, and what it speaks of, `ockero-se-1f2e3d/1407-enheten-for-stod`. Independent of the name of the
@@ -12,7 +14,7 @@ export function mentionId(row: Row, cells: PreparedCells, kommunCode: string | u
   const text = (field: 'name' | 'title' | 'question' | 'kpi' | 'period' | 'gender'): string => cells.get(field)?.cell.text ?? ''
   const about = {
     resource: () => slug(text('name'), longestName),
-    work: () => [areaCode ?? 'ovrigt', text('question')].filter((part) => part !== '').map((part) => slug(part, longestName)).join('-'),
+    work: () => [areaCode ?? 'ovrigt', text('question')].filter((part) => part !== '').map((part) => remember(slugs, part, () => slug(part, longestName))).join('-'),
     mapping: () => slug(text('title'), longestName),
     indicator: () => slug(`${text('kpi')} ${text('period')} ${text('gender')}`),
   }[row.kind]()
@@ -25,7 +27,11 @@ export function mentionId(row: Row, cells: PreparedCells, kommunCode: string | u
  */
 export function distinguishMentions(mentions: readonly Mention[]): Mention[] {
   const groups = new Map<MentionId, Mention[]>()
-  for (const mention of mentions) groups.set(mention.id, [...(groups.get(mention.id) ?? []), mention])
+  for (const mention of mentions) {
+    const group = groups.get(mention.id)
+    if (group === undefined) groups.set(mention.id, [mention])
+    else group.push(mention)
+  }
   const renamed = new Map<Mention, Mention>()
   for (const group of groups.values()) {
     if (group.length === 1) continue

@@ -1,13 +1,14 @@
 import { slug } from '#text'
 import type { Claim, County, Diagnostic, Field, KommunCode, Mention, Row, Vocabulary } from '#model'
 import { otherArea, readArea } from './area/read-area.ts'
-import { prepareCells, type PreparedCells } from './corrections.ts'
+import { prepareCell, prepareCells, type PreparedCells } from './corrections.ts'
 import { readDates } from './dates/read-dates.ts'
 import { kommunOf, noKommun } from './kommun/kommun-of-row.ts'
 import { contextOf, readCell } from './known-readings.ts'
 import { distinguishMentions, mentionId } from './mention-id.ts'
 import type { Context } from './reading.ts'
-import { readFields, type RowReading } from './row-fields.ts'
+import { fieldReaders } from './field-readers.ts'
+import { readFields, type FieldValue, type RowReading } from './row-fields.ts'
 import { secrecyOf } from './secrecy.ts'
 import { hiddenSigns } from './text/clean-text.ts'
 
@@ -21,16 +22,17 @@ export interface NormalisedRow {
  * One row as the claims it makes, each with the cell's text untouched in `original`, the value in our form, and every step between
  * them. A resource's claims have the mention as subject until they are matched; work has `1407/barnahus`, a mapping `mapping/<slug>`,
  * an indicator `kpi/U30750/1407`. Fields with several values (phones, groups, kommuner covered) give a claim for each.
- * A work row in which nobody has filled in anything makes no claims and no diagnostics.
+ * A work row in which nobody has filled in anything makes no claims and no diagnostics. `member` is the kommun that a row which several
+ * share is read for.
  *
  * @reports normalise/*, see rules.md
  */
-export function normaliseRow(row: Row, { vocabulary, county }: { readonly vocabulary: Vocabulary; readonly county: County | null }): NormalisedRow {
+export function normaliseRow(row: Row, { vocabulary, county }: { readonly vocabulary: Vocabulary; readonly county: County | null }, member?: FieldValue): NormalisedRow {
   const context = contextOf(row, vocabulary, county)
   const cells = prepareCells(row, county)
   if (row.kind === 'work' && isBlankWork(cells)) return { mention: emptyMention(row, mentionId(row, cells, undefined, undefined)), diagnostics: [] }
 
-  const kommun = row.kind === 'mapping' ? noKommun : kommunOf(row, cells, context)
+  const kommun = row.kind === 'mapping' ? noKommun : member === undefined ? kommunOf(row, cells, context) : { code: member.read.value, values: [member], diagnostics: [] }
   const { dates, diagnostics: dateDiagnostics } = readDates(row)
   const area = row.kind === 'work' ? areaOf(cells, context) : { values: [], diagnostics: [] }
   const areaCode = row.kind === 'work' ? area.values[0]?.read.value ?? otherArea : undefined
@@ -67,10 +69,33 @@ export function normaliseRow(row: Row, { vocabulary, county }: { readonly vocabu
   return { mention: { id, kind: row.kind, place: row.place, source: row.source, dates, claims }, diagnostics }
 }
 
-/** All rows of a county folder, with mentions of the same name in the same source kept apart by a number that does not depend on their order. */
-export function normaliseRows(rows: readonly Row[], context: { readonly vocabulary: Vocabulary; readonly county: County | null }): { readonly mentions: Mention[]; readonly diagnostics: Diagnostic[] } {
-  const normalised = rows.map((row) => normaliseRow(row, context))
-  return { mentions: distinguishMentions(normalised.map(({ mention }) => mention)), diagnostics: normalised.flatMap(({ diagnostics }) => diagnostics) }
+/**
+ * All rows of a county folder, with mentions of the same name in the same source kept apart by a number that does not depend on their
+ * order. Work that several kommuner share is said of each of them; `rowOf` has the index of the row that each mention comes from.
+ */
+export function normaliseRows(rows: readonly Row[], context: { readonly vocabulary: Vocabulary; readonly county: County | null }): { readonly mentions: Mention[]; readonly rowOf: number[]; readonly diagnostics: Diagnostic[] } {
+  const mentions: Mention[] = []
+  const rowOf: number[] = []
+  const diagnostics: Diagnostic[] = []
+  for (const [index, row] of rows.entries()) {
+    const members = membersOf(row, context)
+    for (const [at, member] of (members.length === 0 ? [undefined] : members).entries()) {
+      const read = normaliseRow(row, context, member)
+      mentions.push(read.mention)
+      rowOf.push(index)
+      if (at === 0) for (const diagnostic of read.diagnostics) diagnostics.push(diagnostic)
+    }
+  }
+  return { mentions: distinguishMentions(mentions), rowOf, diagnostics }
+}
+
+/** `Gemensamt för Ale, Kungälv och Stenungsund`: the kommuner of the county that a work row without a kommun of its own is about. */
+function membersOf(row: Row, { vocabulary, county }: { readonly vocabulary: Vocabulary; readonly county: County | null }): FieldValue[] {
+  const { kommun, kommun_code: code, covers } = row.cells
+  if (row.kind !== 'work' || kommun !== undefined || code !== undefined || covers === undefined) return []
+  const from = prepareCell(covers, 'covers', county)
+  const { values } = readCell('covers', fieldReaders.covers, from.cell, contextOf(row, vocabulary, county))
+  return values.filter(({ value }) => /^\d{4}$/.test(value) && (county === null || value.startsWith(county.code))).map((read) => ({ field: 'kommun_code', from, read }))
 }
 
 const emptyMention = (row: Row, id: string): Mention => ({ id, kind: row.kind, place: row.place, source: row.source, dates: row.dates, claims: [] })

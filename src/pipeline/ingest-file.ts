@@ -31,11 +31,14 @@ const numeric: ReadonlySet<string> = new Set(['places', 'share'])
  */
 export async function ingestFile(file: SourceFile, { vocabulary, county, audience, strict }: { readonly vocabulary: Vocabulary; readonly county: County | null; readonly audience: Audience; readonly strict: boolean }): Promise<IngestedFile> {
   const reading = await readFile(file, { vocabulary, county })
-  const { mentions, diagnostics } = normaliseRows(reading.rows, { vocabulary, county })
+  const { mentions, rowOf, diagnostics } = normaliseRows(reading.rows, { vocabulary, county })
   const anywhere = county ?? unknownCounty(vocabulary)
   const matched = matchResources({ mentions, decisions: [], vocabulary, county: anywhere, sources: reading.sources })
+  const ofRow = reading.rows.map((): number[] => [])
+  rowOf.forEach((row, mention) => ofRow[row]!.push(mention))
+  const firstOf = (row: number): Mention => mentions[ofRow[row]![0]!]!
   const others = reading.rows.flatMap((row, index) => Object.entries(row.other).map(([heading, cell]): Claim => ({
-    id: `${otherPrefix}${index}:${heading}`, subject: mentions[index]!.claims[0]?.subject ?? mentions[index]!.id, mention: mentions[index]!.id, field: 'note', value: cell.text, original: cell.text,
+    id: `${otherPrefix}${index}:${heading}`, subject: firstOf(index).claims[0]?.subject ?? firstOf(index).id, mention: firstOf(index).id, field: 'note', value: cell.text, original: cell.text,
     place: cell.place, source: row.source, dates: row.dates, secrecy: 'public', steps: [],
   })))
   const whole: Inventory = {
@@ -46,9 +49,14 @@ export async function ingestFile(file: SourceFile, { vocabulary, county, audienc
     diagnostics: [...reading.diagnostics, ...(strict ? strictRepairs(reading.receipt) : []), ...diagnostics, ...matched.diagnostics],
   }
   const { inventory } = withhold(whole, audience, { files: [file], indicators: vocabulary.indicators })
-  const cleanedOthers = inventory.claims.filter((claim) => claim.id.startsWith(otherPrefix))
+  const othersOf = new Map<number, Claim[]>()
+  for (const claim of inventory.claims) {
+    if (!claim.id.startsWith(otherPrefix)) continue
+    const row = Number.parseInt(claim.id.slice(otherPrefix.length), 10)
+    othersOf.set(row, [...(othersOf.get(row) ?? []), claim])
+  }
   return {
-    rows: reading.rows.map((row, index) => ingestedRow(row, inventory.mentions[index]!, cleanedOthers.filter((claim) => claim.id.startsWith(`${otherPrefix}${index}:`)))),
+    rows: reading.rows.map((row, index) => ingestedRow(row, ofRow[index]!.map((at) => inventory.mentions[at]!), othersOf.get(index) ?? [])),
     entities: inventory.resources.map(({ id, name, members }) => ({ id, name, members })),
     claims: inventory.claims.filter((claim) => !claim.id.startsWith(otherPrefix)),
     diagnostics: inventory.diagnostics,
@@ -57,11 +65,13 @@ export async function ingestFile(file: SourceFile, { vocabulary, county, audienc
 }
 
 /** Everything but the kind of row comes from what `withhold` let through: places and headings too. */
-function ingestedRow({ kind }: Row, { place, claims }: Mention, others: readonly Claim[]): IngestedRow {
+function ingestedRow({ kind }: Row, mentions: readonly Mention[], others: readonly Claim[]): IngestedRow {
+  const { place } = mentions[0]!
+  const claims = mentions.flatMap((mention) => mention.claims)
   const values: Record<string, string | number | readonly string[]> = {}
   const original: Record<string, string> = {}
   for (const field of new Set(claims.map((claim) => claim.field))) {
-    const said = claims.filter((claim) => claim.field === field).map((claim) => claim.value)
+    const said = [...new Set(claims.filter((claim) => claim.field === field).map((claim) => claim.value))]
     const first = said[0]!
     values[field] = said.length > 1 ? said : numeric.has(field) && /^-?\d+(\.\d+)?$/.test(first) ? Number(first) : first
     original[field] = claims.find((claim) => claim.field === field)!.original

@@ -7,7 +7,11 @@ import type { Diagnostic, Source, SourceId } from '#model'
  */
 export function mergeSources(declared: readonly Source[]): { sources: Source[]; diagnostics: Diagnostic[] } {
   const byId = new Map<SourceId, Source[]>()
-  for (const source of declared) byId.set(source.id, [...(byId.get(source.id) ?? []), source])
+  for (const source of declared) {
+    const declarations = byId.get(source.id)
+    if (declarations === undefined) byId.set(source.id, [source])
+    else declarations.push(source)
+  }
   const diagnostics: Diagnostic[] = []
   const sources = [...byId.values()].map((declarations) => {
     const ordered = declarations.toSorted(newestReadFirst)

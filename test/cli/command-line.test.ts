@@ -142,6 +142,20 @@ describe('check', () => {
     expect(run!.results.length).toBeGreaterThan(0)
     expect(run!.results.some((result) => result.locations[0]!.physicalLocation.region?.startLine === 2)).toBe(true)
     for (const { ruleId } of run!.results) expect(run!.tool.driver.rules.map(({ id }) => id)).toContain(ruleId)
+    // The parts of SARIF 2.1.0 that we use. All of the output was found valid against the OASIS schema, which is not ours to ship.
+    const keys = (value: object): string[] => Object.keys(value).toSorted()
+    expect(keys(sarif)).toEqual(['$schema', 'runs', 'version'])
+    expect(keys(run!)).toEqual(['columnKind', 'results', 'tool'])
+    for (const result of run!.results as unknown as { ruleIndex: number; ruleId: string; level: string; message: { text: string }; locations: { physicalLocation: { artifactLocation: { uri: string }; region?: { startLine: number; startColumn?: number } } }[] }[]) {
+      expect(keys(result)).toEqual(['level', 'locations', 'message', 'ruleId', 'ruleIndex'])
+      expect(run!.tool.driver.rules[result.ruleIndex]!.id).toBe(result.ruleId)
+      expect(['error', 'warning', 'note']).toContain(result.level)
+      expect(keys(result.message)).toEqual(['text'])
+      for (const { physicalLocation: { artifactLocation, region } } of result.locations) {
+        expect(encodeURI(decodeURI(artifactLocation.uri))).toBe(artifactLocation.uri)
+        if (region !== undefined) expect(Math.min(region.startLine, region.startColumn ?? 1)).toBeGreaterThanOrEqual(1)
+      }
+    }
   })
 })
 

@@ -114,6 +114,6 @@ describe('the lines of cells of a CSV text', () => {
           expect([...lines[line! - 1]!].slice(column! - 1).join('').startsWith(shown)).toBe(true)
         }
       }
-    }), { numRuns: 300 })
+    }), { numRuns: 1000 })
   })
 })

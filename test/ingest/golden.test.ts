@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { county, fixture, fixtureNames, read, summary, texts } from './support/world.ts'
-
-/** Where in a county folder a file of this kind lies. */
-const folderOf = (name: string): string => (/\.(?:docx|pdf)$/.test(name) ? 'mappings' : /\.html$/.test(name) ? 'notes' : /\.json$/.test(name) ? 'indicators' : 'tables')
-const inFolder = (name: string): string => `${folderOf(name)}/${name.split('/').at(-1)!}`
+import { county, fixture, fixtureNames, inFolder, read, summary, texts } from './support/world.ts'
 
 describe('a file as people send it', () => {
   it.each(fixtureNames())('%s is understood as its golden file says', async (name) => {

@@ -160,6 +160,6 @@ describe('the place of a value', () => {
         expect([...lines[cell.place.line! - 1]!].slice(cell.place.column! - 1).join('').startsWith(cell.text)).toBe(true)
       }
       expect([row!.cells.name!.text, row!.cells.note!.text]).toEqual([name, value])
-    }), { numRuns: 200 })
+    }), { numRuns: 1000 })
   })
 })

@@ -39,7 +39,7 @@ describe('every reader', () => {
   it('returns for any bytes', async () => {
     await fc.assert(fc.asyncProperty(fc.constantFrom(...paths), fc.uint8Array({ maxLength: 400 }), async (path, bytes) => {
       sound(path, await read(path, bytes, inCounty))
-    }), { numRuns: 500 })
+    }), { numRuns: 1000 })
   })
 
   it('returns for any text', async () => {
@@ -55,7 +55,7 @@ describe('every reader', () => {
       const bytes = Uint8Array.from(samples[path]!)
       for (const { at, byte } of changes) bytes[at % bytes.length] = byte
       sound(path, await read(path, bytes, inCounty))
-    }), { numRuns: 300 })
+    }), { numRuns: 1000 })
   })
 
   it('gives the same for the same file', async () => {

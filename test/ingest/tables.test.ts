@@ -151,6 +151,22 @@ describe('signs for what is missing', () => {
   })
 })
 
+describe('a line of units below the headings', () => {
+  it('is no record', async () => {
+    const reading = await read('tables/x.csv', 'Kommun;Namn;Antal platser;Andel\n;;st;(%)\nAle;Jouren;3;45\n')
+    expect(reading.rows.map(texts)).toEqual([{ kommun: 'Ale', name: 'Jouren', places: '3', share: '45' }])
+    expect(reading.receipt.filter(({ what }) => what === 'skipped-row').map(({ detail }) => detail.sv)).toEqual(['rad med enheter (rad 2)'])
+  })
+})
+
+describe('a table with nothing in it', () => {
+  it.each([['no text at all', ''], ['headings only', 'Kommun;Namn;Kategori\n'], ['blank lines', '\n;;\n']])('is told when it has %s', async (_, text) => {
+    const reading = await read('tables/x.csv', text)
+    expect(reading.rows).toEqual([])
+    expect(rules(reading)).toContain('ingest/no-rows')
+  })
+})
+
 describe('the source of a row', () => {
   it('is the page it names, once for each page', async () => {
     const reading = await read('tables/x.csv', csv('Kommun;Område;Läge;Avser;Källa;Utgivare;Utgivarens slag;Läst', 'Ale;Barnahus;ja;2019;https://www.exempel.se/a;Ale kommun;kommun;2026-11-22', 'Ale;Samordnare;ja;;https://exempel.se/a/;Ale kommun;kommun;22 november 2026', 'Ale;Socialjour;;;;;;'))

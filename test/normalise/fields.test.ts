@@ -93,6 +93,10 @@ describe('numbers', () => {
 describe('indicators', () => {
   const value = (text: string, legend?: Record<string, string>): string[] => valuesOf('value', row('indicator', { kpi: 'U30750', kommun_code: '1407', period: '2023', gender: 'T', value: text }, legend === undefined ? {} : { legend }))
 
+  it.each([['kr per invånare', '17:30', ['17.3']], ['kronor', '1 234:50', ['1234.5']], ['timmar', '17:30', []]])('reads a value in %s written as %j', (unit, text, stored) => {
+    expect(valuesOf('value', row('indicator', { kpi: 'U1', kommun_code: '1407', period: '2023', value: text, unit }))).toEqual(stored)
+  })
+
   it('have the number as JSON writes it, or the reason why there is none', () => {
     expect(['12,5', '49.123', '1 234', '-', '.', '..', ''].map((text) => value(text))).toEqual([['12.5'], ['49.123'], ['1234'], ['bortfall'], ['ej_tillampligt'], ['sekretess'], []])
     expect(value('-', { '-': 'värdet noll' })).toEqual(['0'])

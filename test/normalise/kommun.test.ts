@@ -8,6 +8,12 @@ describe('the kommun of a row', () => {
     expect(valuesOf('kommun_code', row('work', { kommun_code: '0305', area: 'Barnahus', status: 'ja' }), { ...county, code: '03' })).toEqual(['0305'])
   })
 
+  it.each([['Hela länet', ['lan:14']], ['Västra Götaland', ['lan:14']], ['Nationell', ['nation']], ['Ale, Kungälv', ['1440', '1482']]])('of a service that stands as %j is whom it reaches, not where it lies', (kommun, covers) => {
+    const made = row('resource', { kommun, name: 'Exempelstödet' })
+    expect([valuesOf('covers', made), valuesOf('kommun', made), rulesOf(normalise(made))]).toEqual([covers, [], []])
+    expect(rulesOf(normalise(row('work', { kommun, area: 'Barnahus', status: 'ja' })))).toEqual(['kommun-unknown'])
+  })
+
   it.each([
     [{ kommun: 'Öckrö' }, 'kommun-unknown', 'error', 'Öckerö'],
     [{ kommun: 'Habbo' }, 'kommun-unknown', 'error', 'Habo'],

@@ -49,7 +49,7 @@ describe('any row', () => {
       expect(JSON.parse(JSON.stringify(mention))).toEqual(mention)
       expect(new Set(mention.claims.map(({ id }) => id)).size).toBe(mention.claims.length)
       expect(mention.id).toMatch(/^[a-z0-9-]+\/[a-z0-9-]{1,160}$/)
-    }), { numRuns: 500 })
+    }), { numRuns: 1000 })
   })
 
   it('says the same when its values are read again', () => {
@@ -62,14 +62,14 @@ describe('any row', () => {
         expect(again.map(({ value }) => value)).toEqual([claim.value])
         expect(again[0]!.steps).toEqual([])
       }
-    }), { numRuns: 800 })
+    }), { numRuns: 1000 })
   })
 
   it('says the same whatever the order of its cells', () => {
     fc.assert(fc.property(anyRow, (made) => {
       const reversed = { ...made, cells: Object.fromEntries(Object.entries(made.cells).toReversed()) }
       expect(normalise(reversed)).toEqual(normalise(made))
-    }), { numRuns: 300 })
+    }), { numRuns: 1000 })
   })
 })
 
@@ -82,7 +82,7 @@ describe('any set of rows', () => {
       expect(new Set(mentions.map(({ id }) => id)).size).toBe(mentions.length)
       expect(new Map(other.map((mention) => [mention.id, mention]))).toEqual(new Map(mentions.map((mention) => [mention.id, mention])))
       for (const { id, claims } of mentions) for (const claim of claims) expect([claim.mention, claim.id.startsWith(`${id}/`)]).toEqual([id, true])
-    }), { numRuns: 300 })
+    }), { numRuns: 1000 })
   })
 
   it('numbers two services of the same name in one source by what they say, not by where they stand', () => {

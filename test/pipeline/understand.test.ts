@@ -44,6 +44,36 @@ describe('a county folder', () => {
   })
 })
 
+describe('work that several kommuner share', () => {
+  const shared = `---
+title: "Kartläggning"
+publisher: "GR"
+year: "2016"
+---
+# Kartläggning
+
+## Gemensamt för Ale, Kungälv och Stenungsund
+
+Handlingsplan: ja, beslutad 2015
+
+## Tjörn
+
+| Område | Svar |
+| --- | --- |
+| Socialjour | gemensamt för Stenungsund och Tjörn |
+`
+
+  it('is said of each of them, in the words of the source, and marked as shared', async () => {
+    const inventory = await inventoryOf([file('mappings/a.md', shared)])
+    const said = (field: string): string[][] => inventory.claims.filter((claim) => claim.field === field && claim.subject.includes('/handlingsplan')).map(({ subject, value, original }) => [subject, value, original])
+    expect(said('kommun_code')).toEqual(['1415', '1440', '1482'].map((code) => [`${code}/handlingsplan`, code, 'Ale, Kungälv och Stenungsund']))
+    expect(said('status').map(([subject, value]) => [subject, value])).toEqual(['1415', '1440', '1482'].map((code) => [`${code}/handlingsplan`, 'finns']))
+    expect(said('covers')).toHaveLength(9)
+    expect(inventory.claims.filter(({ field, subject }) => field === 'status' && subject.endsWith('/socialjour')).map(({ subject, value }) => [subject, value])).toEqual([['1415/socialjour', 'via_annan'], ['1419/socialjour', 'via_annan']])
+    expect(inventory.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+  })
+})
+
 describe('--strict', () => {
   const clean = `${head};Källa\nAle;Jouren;Kvinnojour;031-390 06 10;https://exempel.se/a\n`
 

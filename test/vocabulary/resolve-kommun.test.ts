@@ -65,6 +65,6 @@ describe('resolveKommun', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
       const resolution = resolveKommun(text, shipped)
       expect('kommun' in resolution || resolution.candidates.length <= 5).toBe(true)
-    }), { numRuns: 500 })
+    }), { numRuns: 1000 })
   })
 })

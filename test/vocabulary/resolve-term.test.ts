@@ -48,7 +48,7 @@ describe('resolveTerm', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
       const resolution = resolveTerm('resource_type', text, shipped)
       expect('code' in resolution || resolution.suggestions.length <= 3).toBe(true)
-    }), { numRuns: 300 })
+    }), { numRuns: 1000 })
   })
 })
 

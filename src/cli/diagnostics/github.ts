@@ -1,5 +1,5 @@
 import { formatPlace, type Diagnostic, type Language } from '#model'
-import { inReadingOrder } from './plain-diagnostic.ts'
+import { inReadingOrder, wholeMessage } from './plain-diagnostic.ts'
 
 const level: Record<Diagnostic['severity'], string> = { error: 'error', warning: 'warning', info: 'notice' }
 
@@ -17,7 +17,6 @@ export function diagnosticsForGithub(diagnostics: readonly Diagnostic[], folder:
       `title=${escapeProperty(diagnostic.rule)}`,
     ]
     const where = place.sheet === undefined ? '' : `${formatPlace(place)}: `
-    const note = diagnostic.note === undefined ? '' : ` ${diagnostic.note[language]}`
-    return `::${level[diagnostic.severity]} ${properties.join(',')}::${escapeText(`${where}${diagnostic.message[language]}${note}`)}\n`
+    return `::${level[diagnostic.severity]} ${properties.join(',')}::${escapeText(`${where}${wholeMessage(diagnostic, language)}`)}\n`
   }).join('')
 }

@@ -13,6 +13,12 @@ export function plainDiagnostic(diagnostic: Diagnostic, language: Language): Rec
   }
 }
 
+/** What happened and what to do about it, as one text. */
+export function wholeMessage({ message, note }: Diagnostic, language: Language): string {
+  if (note === undefined) return message[language]
+  return `${message[language]}${/[.!?]$/.test(message[language]) ? '' : '.'} ${note[language]}`
+}
+
 /** Errors first, then by place. */
 export function inReadingOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const rank = { error: 0, warning: 1, info: 2 }

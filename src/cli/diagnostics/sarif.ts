@@ -1,5 +1,5 @@
 import type { Diagnostic, Language } from '#model'
-import { inReadingOrder } from './plain-diagnostic.ts'
+import { inReadingOrder, wholeMessage } from './plain-diagnostic.ts'
 
 const level: Record<Diagnostic['severity'], string> = { error: 'error', warning: 'warning', info: 'note' }
 
@@ -21,7 +21,7 @@ export function diagnosticsAsSarif(diagnostics: readonly Diagnostic[], folder: s
           ruleId: diagnostic.rule,
           ruleIndex: rules.indexOf(diagnostic.rule),
           level: level[diagnostic.severity],
-          message: { text: `${diagnostic.message[language]}${diagnostic.note === undefined ? '' : ` ${diagnostic.note[language]}`}` },
+          message: { text: wholeMessage(diagnostic, language) },
           locations: [{
             physicalLocation: {
               artifactLocation: { uri: uriOf(folder === '' ? place.file : `${folder}/${place.file}`) },

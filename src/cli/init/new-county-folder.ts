@@ -29,7 +29,9 @@ goals: ["1", "2", "3", "4", "5"]
 # Så uppdateras rapporten
 
 1. Lägg tidigare kartläggningar i \`mappings/\` (Markdown, DOCX, HTML eller PDF).
-2. Lägg kommunernas tabeller i \`tables/\` (CSV eller XLSX). De som redan ligger där är tomma formulär, ett per kommun.
+2. Lägg kommunernas tabeller i \`tables/\` (CSV eller XLSX). De som redan ligger där är tomma formulär, ett per kommun. Har kommunen själv fyllt i sitt,
+   skriv det här ovanför under \`sources\`, annars väger svaren som om ingen stod bakom dem:
+   \`tables/exempel.csv: {title: "Svar från Exempels kommun", publisher: "Exempels kommun", publisher_kind: kommun, source_kind: kommun_svar, observed_year: "${year}"}\`
 3. Lägg webbanteckningar i \`notes/\`, en fil per sida.
 4. Kör \`kvinnofrid check\` och rätta det som meddelandena säger.
 5. Kör \`kvinnofrid build-report\`.

@@ -6,6 +6,7 @@ import { fileSource, kommunOfFileName, undeclaredSource } from '../sources/file-
 import { rowSources } from '../sources/row-source.ts'
 import { knownHeading } from '../table/match-heading.ts'
 import { tableReader } from '../table/read-table.ts'
+import { noRows } from '../table/table-diagnostics.ts'
 import { readCsvGrid } from './read-grid.ts'
 
 const understands: Message = {
@@ -21,7 +22,7 @@ export const csvFormat: Format = {
   read: readCsv,
 }
 
-/** @reports those of `openText`, `readCsvGrid` and `tableReader`, and ingest/undeclared-source */
+/** @reports those of `openText`, `readCsvGrid` and `tableReader`, ingest/undeclared-source and ingest/no-rows */
 async function readCsv(file: SourceFile, context: ReadContext): Promise<FileReading> {
   const opened = openText(file, context.vocabulary)
   if ('refusal' in opened) return refused(opened.refusal)
@@ -39,7 +40,7 @@ async function readCsv(file: SourceFile, context: ReadContext): Promise<FileRead
     rows,
     sources: used,
     receipt: [...opened.receipt, ...grid.receipt, ...receipt],
-    diagnostics: [...opened.diagnostics, ...grid.diagnostics, ...diagnostics, ...sources.diagnostics(), ...(lacksSource ? [undeclaredSource(file, source)] : [])],
+    diagnostics: [...opened.diagnostics, ...grid.diagnostics, ...diagnostics, ...sources.diagnostics(), ...(lacksSource ? [undeclaredSource(file, source)] : []), ...(rows.length === 0 && grid.diagnostics.length === 0 ? [noRows(file.path)] : [])],
     counts: { ...counts, in: counts.in + grid.hintLines, reported: counts.reported + grid.hintLines },
   })
 }

@@ -23,6 +23,7 @@ export interface GridReading {
  * @reports ingest/unclosed-quote, ingest/too-many-rows, ingest/too-many-columns
  */
 export async function readCsvGrid(text: string, file: string, headingScore: (cells: readonly string[]) => number, onRow: (row: GridRow) => void): Promise<GridReading> {
+  if (hasTooManyLines(text)) return { refusal: tooManyRows(file), hintLines: 0, receipt: [], diagnostics: [] }
   const hint = /^(?:"?sep=([;,\t|])"?)(?:\r\n|\n|\r|$)/i.exec(text)
   const found = (hint?.[1] as Delimiter | undefined) ?? findDelimiter(hint === null ? text : text.slice(hint[0].length), headingScore)
   const delimiter = found ?? ';'
@@ -39,7 +40,7 @@ export async function readCsvGrid(text: string, file: string, headingScore: (cel
   const take = (row: GridRow): boolean => {
     rows += 1
     if (rows > limits.tableRows || row.cells.length > limits.tableColumns) {
-      refusal = rows > limits.tableRows ? tooManyRows(file, row.row) : tooManyColumns(file, row.row)
+      refusal = rows > limits.tableRows ? tooManyRows(file) : tooManyColumns(file, row.row)
       return false
     }
     if (rows === 1 && hint !== null) receipt.push({ what: 'hint-line', detail: { sv: 'raden `sep=` är en anvisning till Excel', en: 'the line `sep=` is a hint to Excel' }, place: { file, line: 1 } })
@@ -71,6 +72,19 @@ export async function readCsvGrid(text: string, file: string, headingScore: (cel
   }
   if (firstGuarded !== null) receipt.push(apostrophes(guarded, firstGuarded))
   return { refusal, hintLines: hint === null ? 0 : 1, receipt, diagnostics }
+}
+
+/** Counted before anything is understood, so that a table over the limit is refused at once. Line ends inside quotes do not count. */
+function hasTooManyLines(text: string): boolean {
+  if (text.length < 2 * limits.tableRows) return false
+  let lines = 0
+  let quoted = false
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 34) quoted = !quoted
+    else if (!quoted && (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10))) lines += 1
+  }
+  return lines > limits.tableRows
 }
 
 /** `a, "b"`: without care the blank would make the quotes part of the value. */
@@ -108,12 +122,12 @@ const tooManyColumns = (file: string, line: number): Diagnostic => ({
   place: { file, line },
 })
 
-const tooManyRows = (file: string, line: number): Diagnostic => ({
+const tooManyRows = (file: string): Diagnostic => ({
   rule: 'ingest/too-many-rows',
   severity: 'error',
   message: {
     sv: `Filen \`${file}\` har fler än ${limits.tableRows} rader. Den lästes inte. Dela den i flera filer.`,
     en: `The file \`${file}\` has more than ${limits.tableRows} rows. It was not read. Split it into several files.`,
   },
-  place: { file, line },
+  place: { file, line: limits.tableRows + 1 },
 })

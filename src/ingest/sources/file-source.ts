@@ -66,7 +66,7 @@ export const undeclaredSource = (file: SourceFile, source: Source): Diagnostic =
   },
   place: { file: file.path },
   note: {
-    sv: `Lägg till kolumnerna Källa och Utgivare, eller skriv under \`sources\` i county.md: \`${file.path}: {title: …, publisher: …, source_kind: kommun_svar, observed_year: …}\`.`,
-    en: `Add the columns Källa and Utgivare, or write under \`sources\` in county.md: \`${file.path}: {title: …, publisher: …, source_kind: kommun_svar, observed_year: …}\`.`,
+    sv: `Lägg till kolumnerna Källa och Utgivare, eller skriv under \`sources\` i county.md: \`${file.path}: {title: …, publisher: …, observed_year: …}\`. Har kommunen själv svarat, lägg till \`source_kind: kommun_svar\`.`,
+    en: `Add the columns Källa and Utgivare, or write under \`sources\` in county.md: \`${file.path}: {title: …, publisher: …, observed_year: …}\`. If the kommun itself has answered, add \`source_kind: kommun_svar\`.`,
   },
 })

@@ -6,13 +6,14 @@ import { filledColumns, type GridRow } from './grid.ts'
 
 /** What a line below the headings is. `alone` has one filled cell: a note, a group heading or a record of which only one thing is known. */
 export type RowClass =
-  | { readonly is: 'data' | 'blank' | 'heading-again' | 'total' | 'note' | 'kommun-only' }
+  | { readonly is: 'data' | 'blank' | 'heading-again' | 'units' | 'total' | 'note' | 'kommun-only' }
   | { readonly is: 'kommun-group'; readonly column: number }
   | { readonly is: 'alone'; readonly column: number }
 
 const sumWord = /^(?:summa|totalt?|totala|delsumma|samtliga|alla kommuner|medel|medelvärde|medeltal|genomsnitt|snitt|median|riket|hela riket|länet|hela länet|hela landet)(?![\p{L}\p{N}])/u
 /** Nothing but a sum is called so, also when the sum itself is left out. */
 const sumLabel = /^(?:summa|totalt?|delsumma)\s*:?\s*$/u
+const unit = /^\s*\(?(?:st|styck|antal|%|procent|kr|tkr|kronor|år|personer|platser|ja\/nej)\.?\)?\s*$/i
 const noteWord = /^(?:källa|källor|not|noter|anm|anmärkning|fotnot|kommentar|obs|teckenförklaring|förklaring|uppdaterad|senast uppdaterad|uttagsdatum|hämtad|skapad)\s*[.:]|^(?:[*†]|[¹²³]|\d\))\s*\S/
 const numeric = /^[\s\d.,%\u00a0\u202f\u2009<>–-]*$/
 const longestRecordName = 120
@@ -25,6 +26,7 @@ export function classifyRow(row: GridRow, map: ColumnMap, context: ReadContext):
   const first = filled[0]
   if (first === undefined) return { is: 'blank' }
   if (isHeadingAgain(row, filled, map)) return { is: 'heading-again' }
+  if (filled.every((column) => unit.test(row.cells[column]!))) return { is: 'units' }
   if (!map.wide) return data
   const text = row.cells[first]!.slice(0, longestWord).normalize('NFC').trimStart().toLowerCase()
   if (first <= 2 && filled.length > 1 && sumWord.test(text) && filled.slice(1).every((column) => numeric.test(row.cells[column]!))) return { is: 'total' }

@@ -23,7 +23,7 @@ export const headingForms: Readonly<Record<Field, readonly string[]>> = {
     'gäller kommuner', 'geografiskt område', 'verksamhetsområde', 'gemensamt för', 'gemensam för', 'gemensamt med', 'gemensam med', 'medlemskommuner',
   ],
   phone: [
-    'Telefon', 'telefonnummer', 'telefonnr', 'telefon nr', 'tel', 'tel nr', 'telnr', 'tfn', 'tele', 'växel', 'telefon växel', 'telefon/växel', 'kontakttelefon', 'journummer', 'jourtelefon', 'ring', 'mobil', 'mobiltelefon',
+    'Telefon', 'telefonnummer', 'telefonnr', 'telefon nr', 'tel', 'tel nr', 'telnr', 'tfn', 'tlf', 'tfn nr', 'tele', 'växel', 'telefon växel', 'telefon/växel', 'kontakttelefon', 'journummer', 'jourtelefon', 'ring', 'mobil', 'mobiltelefon',
     'mobilnummer', 'telefon till verksamheten',
   ],
   email: ['E-post', 'epost', 'e-postadress', 'epostadress', 'mejl', 'mail', 'e-mail', 'mejladress', 'mailadress', 'e-mailadress'],
@@ -37,7 +37,7 @@ export const headingForms: Readonly<Record<Field, readonly string[]>> = {
   area: ['Område', 'utvecklingsområde', 'frågeområde', 'arbetsområde', 'insatsområde', 'sakområde'],
   question: ['Fråga', 'frågan', 'indikator', 'frågeställning', 'fråga/indikator'],
   status: ['Läge', 'status', 'svar', 'finns', 'finns/finns inte', 'ja/nej', 'förekomst', 'finns i kommunen'],
-  detail: ['Uppgift', 'uppgifter', 'detalj', 'detaljer', 'precisering', 'svar i text', 'uppgift i text'],
+  detail: ['Uppgift', 'uppgifter', 'detalj', 'detaljer', 'precisering', 'svar i text', 'uppgift i text', 'bidrag', 'bidrag per invånare', 'belopp', 'kostnad', 'kostnad per invånare', 'kronor per invånare', 'kr per invånare'],
   places: ['Antal platser', 'platser', 'platsantal', 'antal platser totalt', 'boendeplatser', 'antal boendeplatser', 'vårdplatser', 'kapacitet', 'platser antal'],
   share: ['Andel', 'procent', 'andel i procent', 'andel procent', 'andel %', '%', 'procentandel'],
   goal: ['Mål', 'skl mål', 'delmål', 'mål nr'],

@@ -16,6 +16,18 @@ export function missingHeader(first: GridRow, columns: readonly Column[]): Diagn
   }
 }
 
+/** A file with headings and nothing below them, or with nothing at all: somebody sent the wrong file, or an empty form. */
+export const noRows = (file: string): Diagnostic => ({
+  rule: 'ingest/no-rows',
+  severity: 'warning',
+  message: {
+    sv: `Filen \`${file}\` har inga rader med uppgifter.`,
+    en: `The file \`${file}\` has no rows with data.`,
+  },
+  place: { file },
+  note: { sv: 'Se efter att rätt fil är sparad, eller ta bort den ur mappen.', en: 'See that the right file was saved, or take it out of the folder.' },
+})
+
 export function surplusCells(first: GridRow, count: number, columns: number): Diagnostic {
   const at = filledColumns(first).find((column) => column >= columns) ?? columns
   return {

@@ -2,17 +2,18 @@ import type { Cell, Repair } from '#model'
 import type { ColumnMap } from './columns.ts'
 import { filledColumns, type GridRow } from './grid.ts'
 
-type Why = 'title' | 'heading-again' | 'total' | 'note' | 'kommun-only' | 'kommun-group'
+type Why = 'title' | 'heading-again' | 'units' | 'total' | 'note' | 'kommun-only' | 'kommun-group'
 
 const reasons: Readonly<Record<Why, { readonly sv: string; readonly en: string }>> = {
   title: { sv: 'titelrad ovanför rubrikerna', en: 'title line above the headings' },
   'heading-again': { sv: 'rubrikerna en gång till', en: 'the headings once more' },
+  units: { sv: 'rad med enheter', en: 'line of units' },
   total: { sv: 'summarad', en: 'line of sums' },
   note: { sv: 'anmärkning, ingen uppgift', en: 'note, no record' },
   'kommun-only': { sv: 'raden säger inget mer än kommunens namn', en: 'the line says nothing but the name of the kommun' },
   'kommun-group': { sv: 'grupprubrik: kommunen för raderna nedanför', en: 'group heading: the kommun of the rows below' },
 }
-export const skippedAs = { 'heading-again': 'heading-again', total: 'total', 'kommun-only': 'kommun-only' } as const satisfies Record<string, Why>
+export const skippedAs = { 'heading-again': 'heading-again', units: 'units', total: 'total', 'kommun-only': 'kommun-only' } as const satisfies Record<string, Why>
 
 /** A line that became no row. Its words are not quoted: no rule of secrecy has read them, and its place says where to look. */
 export function skipped(row: GridRow, why: Why): Repair {

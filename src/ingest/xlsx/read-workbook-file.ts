@@ -8,13 +8,14 @@ import { tableReader, type TableReading } from '../table/read-table.ts'
 import { gridOfSheet } from './grid-of-sheet.ts'
 import { readSheet } from './sheet.ts'
 import { entryOf, isWorkbookPart, readWorkbook, type SheetEntry } from './workbook.ts'
+import { noRows } from '../table/table-diagnostics.ts'
 import { faultyCells, hiddenContent, sheetNotUnderstood, tooManyRows } from './xlsx-diagnostics.ts'
 
 /**
  * The well-known readers give the values of cells but neither what is hidden nor what is merged, and show 0305 as 305 and 34 % as
  * 0.34. So the parts of the workbook are read as XML, each sheet once.
  *
- * @reports ingest/hidden-content, ingest/cell-error, ingest/sheet-not-understood, ingest/too-many-rows, and those of `unpack` and `tableReader`
+ * @reports ingest/hidden-content, ingest/cell-error, ingest/sheet-not-understood, ingest/too-many-rows, ingest/no-rows, and those of `unpack` and `tableReader`
  */
 export function readWorkbookFile(file: SourceFile, context: ReadContext): FileReading {
   const unpacked = unpack(file.bytes, file.path, isWorkbookPart)
@@ -57,6 +58,7 @@ export function readWorkbookFile(file: SourceFile, context: ReadContext): FileRe
     diagnostics: [
       ...diagnostics, ...tables.flatMap(({ table }) => table.diagnostics), ...sources.diagnostics(),
       ...(!declared && used.includes(source) && rows.some((row: Row) => row.source === source.id) ? [undeclaredSource(file, source)] : []),
+      ...(rows.length === 0 && hidden.sheets + hidden.rows === 0 ? [noRows(file.path)] : []),
     ],
     counts: {
       in: read.reduce((sum, { table }) => sum + table.counts.in, 0) + hidden.rows,

@@ -1,6 +1,7 @@
 import { fold, readPeriod } from '#text'
 import { oneValue, type FieldReader } from '../reading.ts'
 import { unexpected } from '../unexpected.ts'
+import { kronorIn } from '../numbers/kronor.ts'
 import { numberReader } from '../numbers/read-number.ts'
 import { meaningInLegend } from '../status/unknown.ts'
 
@@ -35,6 +36,8 @@ const readDecimal = numberReader('value', 'decimal')
 
 /** A number as JSON writes it, or the reason why there is none. */
 export const readIndicatorValue: FieldReader = (cell, context) => {
+  const kronor = kronorIn(cell.text, [cell.place.heading, context.row.cells.unit?.text, context.row.cells.question?.text])
+  if (kronor !== null) return { values: [oneValue(cell, 'normalise/money', String(Number(kronor)))], diagnostics: [] }
   const sign = fold(cell.text)
   const declared = meaningInLegend(cell.text, context.legend)
   const meaning = declared ?? (Object.hasOwn(koladaSigns, sign) ? koladaSigns[sign]! : sign)

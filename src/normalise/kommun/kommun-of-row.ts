@@ -1,5 +1,6 @@
+import { findKommun } from '#vocabulary'
 import type { KommunCode, Row } from '#model'
-import type { PreparedCells } from '../corrections.ts'
+import type { PreparedCell, PreparedCells } from '../corrections.ts'
 import { fieldReaders } from '../field-readers.ts'
 import { readCell } from '../known-readings.ts'
 import { oneValue, type Context } from '../reading.ts'
@@ -21,6 +22,8 @@ export function kommunOf(row: Row, cells: PreparedCells, context: Context): RowK
   if (row.kind === 'indicator' && codeCell !== undefined && /^(?:00\d\d|G\d{3,8})$/.test(codeCell.cell.text)) {
     return { code: codeCell.cell.text, values: [{ field: 'kommun_code', from: codeCell, read: { value: codeCell.cell.text, steps: [] } }], diagnostics: [] }
   }
+  const reach = row.kind === 'resource' && codeCell === undefined && nameCell !== undefined && !cells.has('covers') ? reachOf(nameCell, context) : []
+  if (reach.length > 0) return { ...noKommun, values: reach }
   const reading = readKommun({ code: codeCell?.cell, name: nameCell?.cell }, context)
   if (reading.read === null) return { ...noKommun, diagnostics: reading.diagnostics }
   const { kommun, code, cell } = reading.read
@@ -34,6 +37,15 @@ export function kommunOf(row: Row, cells: PreparedCells, context: Context): RowK
   const field = from === codeCell ? 'kommun_code' : 'kommun'
   if (foreign) return { ...noKommun, diagnostics: [...reading.diagnostics, foreignKommun(reading.read, field, county)] }
   return { code: kommun.code, values, diagnostics: reading.diagnostics }
+}
+
+/** `Hela länet`, `Fyrbodal` or `Nationell` where a kommun is asked for says whom the service reaches, and nothing of where it lies. */
+function reachOf(named: PreparedCell, context: Context): FieldValue[] {
+  const { county, vocabulary } = context
+  if (findKommun(named.cell.text, vocabulary, county === null ? {} : { county: county.code }) !== null) return []
+  const { values, diagnostics } = readCell('covers', fieldReaders.covers, named.cell, context)
+  const isOneKommun = values.length === 1 && /^\d{4}$/.test(values[0]!.value)
+  return diagnostics.length > 0 || isOneKommun ? [] : values.map((read) => ({ field: 'covers', from: named, read }))
 }
 
 /** A service for the county or the nation may be run from a town in another county. */

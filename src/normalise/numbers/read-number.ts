@@ -2,6 +2,7 @@ import { formatNumber } from '#text'
 import type { Cell, Field } from '#model'
 import { nothing, oneValue, type FieldReader, type Reading } from '../reading.ts'
 import { unexpected } from '../unexpected.ts'
+import { kronorIn } from './kronor.ts'
 import { meaningInLegend, saysUnknown } from '../status/unknown.ts'
 
 const approximate = /^(?:ca|cirka|omkring|ungefär|drygt|knappt|minst|högst)\.? /i
@@ -44,8 +45,7 @@ export function numberReader(field: Field, kind: 'whole' | 'decimal'): FieldRead
 /** `17:30` in a column or under a question about kronor is money, not a time of day. */
 export const readDetail: FieldReader = (cell: Cell, { row, legend }) => {
   if (saysUnknown(cell.text, legend)) return nothing
-  const about = `${cell.place.heading ?? ''} ${row.cells.question?.text ?? ''}`
-  const amount = /^(\d{1,6}):(\d\d)$/.exec(cell.text)
-  if (amount === null || !/\bkr\b|krona|kronor|kostnad|bidrag/i.test(about)) return { values: [oneValue(cell, 'normalise/text', cell.text)], diagnostics: [] }
-  return { values: [oneValue(cell, 'normalise/money', `${formatNumber(Number(`${amount[1]}.${amount[2]}`), 2)}\u00A0kr`)], diagnostics: [] }
+  const kronor = kronorIn(cell.text, [cell.place.heading, row.cells.question?.text])
+  if (kronor === null) return { values: [oneValue(cell, 'normalise/text', cell.text)], diagnostics: [] }
+  return { values: [oneValue(cell, 'normalise/money', `${formatNumber(Number(kronor), 2)}\u00A0kr`)], diagnostics: [] }
 }

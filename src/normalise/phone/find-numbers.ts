@@ -5,9 +5,9 @@ export interface Run {
   readonly before: string
 }
 
-/** Blanks and dashes of every kind that pages put inside numbers, as one kind of each. */
+/** Blanks and dashes of every kind that pages put inside numbers, as one kind of each. A slash after an area code (`031/97 62 00`) is a dash too. */
 function plain(text: string): string {
-  return text.normalize('NFKC').replace(/\s/g, ' ').replace(/[\u2010-\u2015\u2212]/g, '-')
+  return text.normalize('NFKC').replace(/\s/g, ' ').replace(/[\u2010-\u2015\u2212]/g, '-').replace(/(?<![\d-] ?)(0\d{1,3})\/(?=[1-9]\d)/g, '$1-')
 }
 
 /**

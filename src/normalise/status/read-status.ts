@@ -21,7 +21,7 @@ const words: readonly (readonly [StatedStatus, RegExp])[] = [
   ['uppgift_saknas', /^(?:ingen|inga|inget) (?:uppgift|uppgifter|information|svar|underlag)\b|^(?:uppgift|uppgifter|information|underlag|svar|data) saknas/],
   ['ej_tillampligt', /^(?:ej|inte) (?:aktuellt?|tillämpligt?|relevant)$/],
   ['planerad', /^(?:planera[sdt]|planerat|plan(?:er)? finns för|under (?:framtagande|uppbyggnad|arbete|utveckling)|tas fram|på gång|är på gång|startar|beslutat? men)/],
-  ['via_annan', /^(?:via|genom|köper|köps|i samverkan med|gemensamt? med|delas med|delad med|tillsammans med|annan kommun|länsgemensamt?|delregionalt?)(?: |$)/],
+  ['via_annan', /^(?:via|genom|köper|köps|i samverkan med|gemensam[ta]? (?:med|för|mellan)|delas med|delad med|tillsammans med|annan kommun|länsgemensamt?|delregionalt?)(?: |$)/],
   ['finns_delvis', /^(?:delvis|till viss del|i viss mån|finns delvis|ja,? delvis)/],
   // "Rutin saknas" and "saknar plan" state an absence. A bare "saknas" does not say of what, and is asked about.
   ['finns_inte', /^(?:upphört|upphörd|avvecklat|nedlagd|nedlagt|stängd|stängt|avslutat|avslutad)(?!\p{L})|^(?:nej|finns ej|finns inte|har ej|har inte|har ingen|har inget|saknar \p{L}|ingen|inget|inga)(?!\p{L})|^saknar \p{L}|^\p{L}[\p{L} -]{2,60} (?:saknas|finns inte|finns ej)$/u],

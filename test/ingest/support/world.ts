@@ -56,3 +56,7 @@ export function summary(reading: FileReading): unknown {
     counts: reading.counts,
   }
 }
+
+/** Where in a county folder a file of this kind lies. */
+const folderOf = (name: string): string => (/\.(?:docx|pdf)$/.test(name) ? 'mappings' : /\.html$/.test(name) ? 'notes' : /\.json$/.test(name) ? 'indicators' : 'tables')
+export const inFolder = (name: string): string => `${folderOf(name)}/${name.split('/').at(-1)!}`
