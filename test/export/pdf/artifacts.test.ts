@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { withArtifacts } from '../../../src/export/pdf/artifacts.ts'
+import { withArtifacts, withoutMarks } from '../../../src/export/pdf/artifacts.ts'
 
 const tagged = '/P <</MCID 0 >>BDC\nBT\n/F4 12 Tf\n<0001> Tj\nET\nEMC\n'
 
@@ -20,6 +20,10 @@ describe('what stands outside the structure of a page', () => {
     const text = 'BT\n<0001> Tj\n/Span<</ActualText <FEFF00A0> >> BDC\n2 0 Td <0002> Tj\nEMC\n<0003> Tj\nET'
     expect(withArtifacts(`${text}\n${tagged}`)).toBe(`/Artifact BMC\n${text}\nEMC\n${tagged}`)
     expect(withArtifacts(`/P <</MCID 0 >>BDC\n${text}\nEMC\n`)).toBe(`/P <</MCID 0 >>BDC\n${text}\nEMC\n`)
+  })
+
+  it('takes the marks out of a drawing of its own, which belongs to what it is used in', () => {
+    expect(withoutMarks('q\n/Figure <</MCID 64 >>BDC\n0 0 m\n0 13 l\nS\nEMC\nQ\n')).toBe('q\n0 0 m\n0 13 l\nS\nQ\n')
   })
 
   it('does not mark a path that only clips', () => {
