@@ -1,10 +1,11 @@
 import { analyse } from '#analyse'
 import { auditArtifacts, type AuditHit } from '#audit'
 import { exportInventoryJson, exportManifest, finishPdf, numberPlaces, type PdfMetadata } from '#export'
-import { renderReport } from '#render'
+import { renderReport, type ReportInput } from '#render'
+import { slug } from '#text'
 import { loadVocabulary, resolveKommun } from '#vocabulary'
 import { withhold } from '#withhold'
-import { ToolError, type Artifact, type Audience, type County, type Diagnostic, type Effects, type KommunCode, type Printer, type Report, type Vocabulary } from '#model'
+import { ToolError, type Artifact, type Audience, type County, type Diagnostic, type Effects, type Kommun, type KommunCode, type Printer, type Report, type Vocabulary } from '#model'
 import { understand } from './understand.ts'
 
 export type ReportFormat = 'md' | 'html' | 'pdf'
@@ -18,6 +19,8 @@ export interface BuildRequest {
   readonly kommuner: readonly string[]
   readonly version: string
   readonly strict: boolean
+  /** Also a document for each kommun, with its sheet and the sources of that, for sending out. */
+  readonly perKommun?: boolean
 }
 
 export interface BuildResult {
@@ -50,25 +53,30 @@ export async function buildReport(request: BuildRequest, effects: Effects): Prom
     effects.progress({ sv: 'Sammanställer', en: 'Putting together' })
     const today = effects.today()
     const findings = analyse(inventory, { vocabulary, today })
-    const report = renderReport({
+    const kommuner = chosenKommuner(request.kommuner, vocabulary, inventory.county)
+    const input: ReportInput = {
       inventory, findings, vocabulary, today,
       templates: { ...templates, ...understood.templates },
       texts: withheld.texts,
       boundaries: data['geo/kommuner.topojson'] ?? '',
       version: request.version,
-      kommuner: chosenKommuner(request.kommuner, vocabulary, inventory.county),
-    })
+      kommuner,
+    }
+    const report = renderReport(input)
 
     const diagnostics = [...inventory.diagnostics, ...(report.diagnostics ?? [])]
     if (forbidsPublishing(diagnostics, request.strict)) return unpublished(diagnostics)
-    const { pdf, withoutPdf, sandboxed, deniedRequests } = await printReport(report, printer, { title: report.title, publisher: inventory.county.publisher, today, version: request.version }, effects)
-    const documents = [...documentsOf(report, request.formats), ...(pdf === undefined ? [] : [pdf]), ...exportInventoryJson(inventory)]
+    const metadata = { title: report.title, publisher: inventory.county.publisher, today, version: request.version }
+    const { pdf, withoutPdf, sandboxed, deniedRequests } = await printReport(report, printer, metadata, effects)
+    const sheets = request.perKommun === true ? await sheetDocuments(inventory.county.kommuner.filter(({ code }) => kommuner.length === 0 || kommuner.includes(code)), input, request.formats, withoutPdf === undefined ? printer : undefined, metadata, effects) : { documents: [], deniedRequests: 0 }
+    const documents = [...documentsOf(report, request.formats), ...(pdf === undefined ? [] : [pdf]), ...sheets.documents, ...exportInventoryJson(inventory)]
     const artifacts = [...documents, exportManifest({ documents, files: withheld.files, today, version: request.version })]
 
     effects.progress({ sv: 'Granskar de färdiga filerna', en: 'Auditing the finished files' })
     const hits = await auditArtifacts(artifacts, secrets)
     if (hits.length > 0) return unpublished([...diagnostics, ...hits.map(auditHit)])
-    if (deniedRequests > 0) return unpublished([...diagnostics, deniedRequest(deniedRequests)])
+    const denied = deniedRequests + sheets.deniedRequests
+    if (denied > 0) return unpublished([...diagnostics, deniedRequest(denied)])
 
     effects.progress({ sv: 'Skriver', en: 'Writing' })
     await effects.publish(request.out, artifacts)
@@ -125,6 +133,23 @@ async function printReport(report: Report, printer: Promise<Printer | ToolError>
     if (cause instanceof ToolError) return { withoutPdf: cause, deniedRequests: 0 }
     throw cause
   }
+}
+
+/** What a sheet for sending out holds besides the sheet: the cover with publisher and day, where to get help, and the sources. */
+const sheetSections = ['omslag', 'stod', 'kommuner', 'bilaga-kallor'] as const
+
+async function sheetDocuments(kommuner: readonly Kommun[], input: ReportInput, formats: readonly ReportFormat[], printer: Promise<Printer | ToolError> | undefined, metadata: PdfMetadata, effects: Effects): Promise<{ readonly documents: readonly Artifact[]; readonly deniedRequests: number }> {
+  const documents: Artifact[] = []
+  let deniedRequests = 0
+  for (const { code, name, fullName } of kommuner) {
+    const sheet = renderReport({ ...input, kommuner: [code], only: sheetSections })
+    const path = `kommunblad/${code}-${slug(name)}`
+    if (formats.includes('html')) documents.push({ path: `${path}.html`, content: sheet.html })
+    const printed = await printReport(sheet, printer, { ...metadata, title: `${metadata.title}: ${fullName}` }, effects)
+    if (printed.pdf !== undefined) documents.push({ ...printed.pdf, path: `${path}.pdf` })
+    deniedRequests += printed.deniedRequests
+  }
+  return { documents, deniedRequests }
 }
 
 function documentsOf(report: Report, formats: readonly ReportFormat[]): Artifact[] {

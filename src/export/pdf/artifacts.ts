@@ -20,11 +20,11 @@ export function markArtifacts(objects: PdfObjects): void {
     const dictionary = /^<<\/Type \/XObject\n\/Subtype \/Form[^]*?(?=\n\/(?:Filter|Length))/.exec(body)?.[0]
     if (dictionary === undefined) continue
     const drawing = readPdfStream(body)
-    if (drawing.includes('/MCID ')) objects.bodies.set(number, makePdfStream(dictionary.slice('<<'.length), withoutMarks(drawing)))
+    if (drawing.includes('/MCID ')) objects.bodies.set(number, makePdfStream(dictionary.slice('<<'.length), withArtifacts(withoutMarks(drawing))))
   }
 }
 
-/** A drawing that several may use belongs to what it is used in; marks of its own would lead nowhere. */
+/** The marks of a drawing by itself, such as the lines of a map's pattern, lead nowhere in the structure. */
 export const withoutMarks = (drawing: string): string => drawing.replace(mark, '')
 
 /** Marks what stands outside all elements of the structure. */
