@@ -1,10 +1,11 @@
 import { analyse } from '#analyse'
 import { auditArtifacts, type AuditHit } from '#audit'
 import { exportInventoryJson, exportManifest, finishPdf, numberPlaces, type PdfMetadata } from '#export'
-import { renderReport } from '#render'
+import { renderReport, type ReportInput } from '#render'
+import { slug } from '#text'
 import { loadVocabulary, resolveKommun } from '#vocabulary'
 import { withhold } from '#withhold'
-import { ToolError, type Artifact, type Audience, type County, type Diagnostic, type Effects, type KommunCode, type Printer, type Report, type SourceFile, type Vocabulary, type WithheldSecret } from '#model'
+import { ToolError, type Artifact, type Audience, type County, type Diagnostic, type Effects, type Kommun, type KommunCode, type Printer, type Report, type SourceFile, type Vocabulary, type WithheldSecret } from '#model'
 import { understand } from './understand.ts'
 
 export type ReportFormat = 'md' | 'html' | 'pdf'
@@ -18,6 +19,8 @@ export interface BuildRequest {
   readonly kommuner: readonly string[]
   readonly version: string
   readonly strict: boolean
+  /** Also a document for each kommun, with its sheet and the sources of that, for sending out. */
+  readonly perKommun?: boolean
 }
 
 export interface BuildResult {
@@ -38,17 +41,16 @@ export async function buildReport(request: BuildRequest, effects: Effects): Prom
   const printer = request.formats.includes('pdf') ? startPrinter(effects) : undefined
   try {
     const made = await makeDocuments(request, effects)
-    if (!('html' in made)) return unpublished(made.diagnostics)
-    const { diagnostics, html, metadata, documents, files, secrets } = made
+    if (!('prints' in made)) return unpublished(made.diagnostics)
+    const { diagnostics, prints, documents, files, today, secrets } = made
 
     await effects.progress(printer === undefined ? { sv: 'Granskar de färdiga filerna', en: 'Auditing the finished files' } : { sv: 'Skriver ut till PDF', en: 'Printing the PDF' })
-    const [{ pdf, withoutPdf, sandboxed, deniedRequests }, hits] = await Promise.all([
-      printReport(html, printer, metadata),
+    const [{ printed, withoutPdf, sandboxed, deniedRequests }, hits] = await Promise.all([
+      print(prints, printer),
       // The browser gets its work first, and has most of it.
       effects.progress({ sv: 'Granskar de färdiga filerna', en: 'Auditing the finished files' }).then(() => auditArtifacts(documents, secrets)),
     ])
-    const printed = pdf === undefined ? [] : [pdf]
-    const manifest = exportManifest({ documents: [...documents, ...printed], files, today: metadata.today, version: request.version })
+    const manifest = exportManifest({ documents: [...documents, ...printed], files, today, version: request.version })
     hits.push(...await auditArtifacts([...printed, manifest], secrets))
     if (hits.length > 0) return unpublished([...diagnostics, ...hits.map(auditHit)])
     if (deniedRequests > 0) return unpublished([...diagnostics, deniedRequest(deniedRequests)])
@@ -69,12 +71,19 @@ export async function buildReport(request: BuildRequest, effects: Effects): Prom
 
 interface MadeDocuments {
   readonly diagnostics: readonly Diagnostic[]
+  /** All but what is printed, and the manifest. */
+  readonly documents: readonly Artifact[]
+  readonly prints: readonly Print[]
+  readonly files: readonly SourceFile[]
+  readonly today: string
+  readonly secrets: readonly WithheldSecret[]
+}
+
+/** A PDF to be. */
+interface Print {
+  readonly path: string
   readonly html: string
   readonly metadata: PdfMetadata
-  /** All but the PDF and the manifest. */
-  readonly documents: readonly Artifact[]
-  readonly files: readonly SourceFile[]
-  readonly secrets: readonly WithheldSecret[]
 }
 
 /** Everything that needs the material in memory; only `diagnostics` when something forbids publishing. */
@@ -95,24 +104,46 @@ async function makeDocuments(request: BuildRequest, effects: Effects): Promise<M
   const findings = analyse(inventory, { vocabulary, today })
 
   await effects.progress({ sv: 'Skriver rapporten', en: 'Writing the report' })
-  const report = renderReport({
+  const kommuner = chosenKommuner(request.kommuner, vocabulary, inventory.county)
+  const input: ReportInput = {
     inventory, findings, vocabulary, today,
     templates: { ...templates, ...understood.templates },
     texts: withheld.texts,
     boundaries: data['geo/kommuner.topojson'] ?? '',
     version: request.version,
-    kommuner: chosenKommuner(request.kommuner, vocabulary, inventory.county),
-  })
+    kommuner,
+  }
+  const report = renderReport(input)
   const diagnostics = [...inventory.diagnostics, ...(report.diagnostics ?? [])]
   if (forbidsPublishing(diagnostics, request.strict)) return { diagnostics }
+  const sheets = request.perKommun === true ? kommunSheets(inventory.county.kommuner.filter(({ code }) => kommuner.length === 0 || kommuner.includes(code)), input) : []
+  const metadata = (title: string): PdfMetadata => ({ title, publisher: inventory.county.publisher, today, version: request.version })
   return {
     diagnostics,
-    html: report.html,
-    metadata: { title: report.title, publisher: inventory.county.publisher, today, version: request.version },
-    documents: [...documentsOf(report, request.formats), ...exportInventoryJson(inventory)],
+    documents: [
+      ...documentsOf(report, request.formats),
+      ...(request.formats.includes('html') ? sheets.map(({ path, html }) => ({ path: `${path}.html`, content: html })) : []),
+      ...exportInventoryJson(inventory),
+    ],
+    prints: [
+      { path: 'nulagesrapport.pdf', html: report.html, metadata: metadata(report.title) },
+      ...sheets.map(({ path, html, fullName }) => ({ path: `${path}.pdf`, html, metadata: metadata(`${report.title}: ${fullName}`) })),
+    ],
     files: withheld.files,
+    today,
     secrets,
   }
+}
+
+/** What a sheet for sending out holds besides the sheet: the cover with publisher and day, where to get help, and the sources. */
+const sheetSections = ['omslag', 'stod', 'kommuner', 'bilaga-kallor'] as const
+
+function kommunSheets(kommuner: readonly Kommun[], input: ReportInput): { readonly path: string; readonly html: string; readonly fullName: string }[] {
+  return kommuner.map(({ code, name, fullName }) => ({
+    path: `kommunblad/${code}-${slug(name)}`,
+    html: renderReport({ ...input, kommuner: [code], only: sheetSections }).html,
+    fullName,
+  }))
 }
 
 /** Codes of the kommuner asked for. An unknown one is wrong use, with the nearest guesses, and never guessed. */
@@ -137,23 +168,30 @@ function startPrinter(effects: Effects): Promise<Printer | ToolError> {
 }
 
 interface Printed {
-  readonly pdf?: Artifact
+  readonly printed: readonly Artifact[]
   readonly withoutPdf?: ToolError
   readonly sandboxed?: boolean
   readonly deniedRequests: number
 }
 
-async function printReport(html: string, printer: Promise<Printer | ToolError> | undefined, metadata: PdfMetadata): Promise<Printed> {
-  if (printer === undefined) return { deniedRequests: 0 }
+async function print(prints: readonly Print[], printer: Promise<Printer | ToolError> | undefined): Promise<Printed> {
+  if (printer === undefined) return { printed: [], deniedRequests: 0 }
   const started = await printer
-  if (started instanceof ToolError) return { withoutPdf: started, deniedRequests: 0 }
+  if (started instanceof ToolError) return { printed: [], withoutPdf: started, deniedRequests: 0 }
   try {
-    const numbered = numberPlaces(html)
-    const printed = await started.print(numbered.html)
-    const bytes = finishPdf(printed.bytes, numbered.targets, metadata)
-    return { pdf: { path: 'nulagesrapport.pdf', content: bytes }, sandboxed: printed.sandboxed, deniedRequests: printed.deniedRequests }
+    const printed: Artifact[] = []
+    let deniedRequests = 0
+    let isSandboxed = true
+    for (const { path, html, metadata } of prints) {
+      const numbered = numberPlaces(html)
+      const { bytes, sandboxed, deniedRequests: denied } = await started.print(numbered.html)
+      printed.push({ path, content: finishPdf(bytes, numbered.targets, metadata) })
+      deniedRequests += denied
+      isSandboxed &&= sandboxed
+    }
+    return { printed, sandboxed: isSandboxed, deniedRequests }
   } catch (cause) {
-    if (cause instanceof ToolError) return { withoutPdf: cause, deniedRequests: 0 }
+    if (cause instanceof ToolError) return { printed: [], withoutPdf: cause, deniedRequests: 0 }
     throw cause
   }
 }

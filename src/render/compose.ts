@@ -34,11 +34,12 @@ export function composeMarkdown(input: Omit<ContextInput, 'textFor'> & { readonl
     prose.set(text.section, [...(prose.has(text.section) ? [prose.get(text.section)!] : []), analystText(text.markdown, proseLevel)].join('\n\n') as Md)
   }
   const context = createContext({ ...input, textFor: (name) => prose.get(name) ?? nothing })
-  const written = new Map(sections.filter((section) => section.name !== listOfSources).map((section) => [section.name, writeSection(section, context)]))
+  const asked = sections.filter((section) => context.isWritten(section.name))
+  const written = new Map(asked.filter((section) => section.name !== listOfSources).map((section) => [section.name, writeSection(section, context)]))
   const referred = referredNumbers([...written.values()].join('\n'))
-  const sources = sections.find((section) => section.name === listOfSources)
+  const sources = asked.find((section) => section.name === listOfSources)
   if (sources !== undefined) written.set(listOfSources, writeSection(sources, context, viewListOfSources(context, referred)))
-  const markdown = numberCaptions(sections.map((section) => written.get(section.name)).join('\n\n'))
+  const markdown = numberCaptions(asked.map((section) => written.get(section.name)).join('\n\n'))
   return { markdown: `${markdown}\n`, context, diagnostics: [...texts.flatMap((text) => unplacedText(text, context)), ...unconfirmedLines(context)] }
 }
 

@@ -20,6 +20,8 @@ export interface ReportInput {
   readonly version: string
   /** Codes of the kommuner that get a sheet; none means all. */
   readonly kommuner?: readonly KommunCode[]
+  /** Names of the sections that are written; none means all. A sheet for sending out is a few sections of the whole report. */
+  readonly only?: readonly string[]
 }
 
 /**
@@ -36,6 +38,7 @@ export function renderReport(input: ReportInput): Report {
     today: input.today,
     version: input.version,
     kommuner: input.kommuner ?? [],
+    only: input.only ?? [],
     sections: readSections(templates),
     texts: input.texts,
   })

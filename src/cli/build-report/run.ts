@@ -21,6 +21,7 @@ export async function runBuildReport(named: string | undefined, options: BuildRe
     kommuner: options.kommun,
     version,
     strict: options.strict === true,
+    perKommun: options.perKommun === true,
   }, realEffects(context, options.date))
   context.endProgress()
   const done = result.published.length > 0
@@ -46,7 +47,7 @@ export async function runBuildReport(named: string | undefined, options: BuildRe
     context.complain({ sv: 'Ingenting publicerades. Rätta felen ovan och kör igen.', en: 'Nothing was published. Correct the errors above and run again.' })
     return code
   }
-  for (const path of result.published.filter((path) => /^nulagesrapport\./.test(path))) context.print(relative(context.workingFolder, join(out, path)))
+  for (const path of result.published.filter((path) => /^(?:nulagesrapport|kommunblad\/.*)\.(?:md|html|pdf)$/.test(path))) context.print(relative(context.workingFolder, join(out, path)))
   return code
 }
 

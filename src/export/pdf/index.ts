@@ -1,3 +1,4 @@
+import { markArtifacts } from './artifacts.ts'
 import { describeLinks, setMetadata, type PdfMetadata } from './metadata.ts'
 import { fillPageNumbers } from './page-numbers.ts'
 import { completeListItems, mapRoles } from './structure.ts'
@@ -7,8 +8,8 @@ export { numberPlaces } from './page-numbers.ts'
 export type { PdfMetadata } from './metadata.ts'
 
 /**
- * The browser's PDF made fit to publish: page numbers in the table of contents, words on every link, complete list items, title and
- * language in the metadata, no trace of machine or clock, and a third of the size. The same input gives the same bytes.
+ * The browser's PDF made fit to publish: page numbers in the table of contents, words on every link, complete list items,
+ * what is no content marked as such, title and language in the metadata, no trace of machine or clock, and a third of the size. The same input gives the same bytes.
  *
  * @param targets link targets of the table of contents, from {@link numberPlaces}
  */
@@ -17,6 +18,7 @@ export function finishPdf(printed: Uint8Array, targets: readonly string[], metad
   fillPageNumbers(objects, targets)
   completeListItems(objects)
   mapRoles(objects)
+  markArtifacts(objects)
   describeLinks(objects)
   setMetadata(objects, metadata)
   return writePdf(objects)

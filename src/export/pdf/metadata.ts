@@ -17,8 +17,7 @@ const xml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('
 
 /**
  * Title and language where readers look for them, and no trace of machine, user, browser or clock: Chromium writes its
- * platform into Creator and the present second into two dates. The mark of PDF/UA is not set: it is a claim that a validator has to bear out,
- * and Chromium leaves page furniture and rules untagged.
+ * platform into Creator and the present second into two dates. The mark of PDF/UA is a claim that a validator bears out: test/pdf-ua.
  */
 export function setMetadata(objects: PdfObjects, { title, publisher, today, version }: PdfMetadata): void {
   const day = `D:${today.replaceAll('-', '')}000000Z`
@@ -26,7 +25,8 @@ export function setMetadata(objects: PdfObjects, { title, publisher, today, vers
   objects.bodies.set(objects.info, `<</Title ${pdfText(title)} /Creator ${pdfText(producer)} /Producer ${pdfText(producer)} /CreationDate (${day}) /ModDate (${day})>>`)
   const stamp = `${today}T00:00:00Z`
   const packet = `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
-<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+<pdfuaid:part>1</pdfuaid:part>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${xml(title)}</rdf:li></rdf:Alt></dc:title>
 <dc:publisher><rdf:Bag><rdf:li>${xml(publisher)}</rdf:li></rdf:Bag></dc:publisher>
 <dc:language><rdf:Bag><rdf:li>sv</rdf:li></rdf:Bag></dc:language>

@@ -7,7 +7,6 @@ import { isSheet, type NamedSection, type PageContext } from './context.ts'
 import { createTableForms } from './forms.ts'
 import { noteId } from './inline.ts'
 import { readPhrases } from './phrases.ts'
-import { printedPages } from './print-length.ts'
 import { readMarkdown, type MarkdownSection } from './read-markdown.ts'
 import { printSearch } from './search.ts'
 import { printSection } from './sections.ts'
@@ -53,7 +52,7 @@ export function renderHtml(input: HtmlInput): string {
     miniMap: (id) => `<svg class=minikarta viewBox="0 0 ${width} ${height}" aria-hidden=true><use href=#lan-form /><use href=#lan-${id.slice('kommun-'.length)} class=har /></svg>`,
   }
   const search = printSearch({ kommuner: county.kommuner, goals: county.goals, vocabulary, findings })
-  const pages = groupPages(sections, (section) => printedPages(section.blocks) < shortChapter)
+  const pages = groupPages(sections)
   const following = new Set(pages.flatMap(({ sections: [, ...rest] }) => rest))
   const afterEntrance = sections.find(({ id }) => id !== 'omslag' && id !== 'stod')
   const body = sections.map((section) => `${section === afterEntrance ? search : ''}${printSection(section, following.has(section), context)}`).join('\n')
@@ -74,9 +73,6 @@ export function renderHtml(input: HtmlInput): string {
 }
 
 const base64Hash = (text: string): string => Buffer.from(hash(text), 'hex').toString('base64')
-
-/** A chapter that takes less of a page than this is printed below the one before it. */
-const shortChapter = 0.75
 
 function headingOf({ blocks }: MarkdownSection): string {
   const heading = blocks.find((node) => node.type === 'heading')

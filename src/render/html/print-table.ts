@@ -15,6 +15,9 @@ const fixedForms: Readonly<Record<string, string>> = {
   'Fråga|Läge|Avser|Uppgift och källa': 'blad',
   'Verksamhet|Huvudman|Kontakt|Avser|Källa': 'verks',
   'Verksamhet|Kontakt|Avser|Källa': 'lokala',
+  'Titel|Utgivare och år|Omfattning|Innehåll|Text i underlaget|Källa': 'kartlagda',
+  'Grupp|Antal|Når|Verksamheter|Källa': 'grupper',
+  'Våldsform|Antal|Når|Verksamheter|Källa': 'grupper',
 }
 
 /** "Write here": a cell that nobody could fill. */

@@ -76,16 +76,21 @@ function pageRules(title: string, footer: string, pages: readonly PageGroup[]): 
   return `${[furniture, ...named.map(({ page }) => page)].join('\n')}\n@media print{${named.map(({ section }) => section).join('')}}`
 }
 
-/** Sections in groups for printing; those in `following` share the pages of the section before them. */
-export function groupPages(sections: readonly NamedSection[], follows: (section: NamedSection, before: NamedSection) => boolean): PageGroup[] {
+/** Chapters are printed one below the other, so that none leaves a page half empty; all else begins a page of its own. */
+export function groupPages(sections: readonly NamedSection[]): PageGroup[] {
   const groups: { landscape: boolean; sections: NamedSection[] }[] = []
   for (const section of sections) {
     const last = groups.at(-1)
     const before = last?.sections.at(-1)
-    if (last !== undefined && before !== undefined && before.id !== 'omslag' && !isSheet(section.id) && !isSheet(before.id) && last.landscape === section.landscape && follows(section, before)) last.sections.push(section)
+    if (last !== undefined && before !== undefined && last.landscape === section.landscape && chapterNumber(before) !== undefined && chapterNumber(section) !== undefined) last.sections.push(section)
     else groups.push({ landscape: section.landscape, sections: [section] })
   }
   return groups
     .filter(({ sections: [first] }) => first!.id !== 'omslag')
-    .map(({ landscape, sections: own }) => ({ name: `s-${own[0]!.id}`, header: own.map(({ heading }) => heading).join(', '), landscape, sections: own }))
+    .map(({ landscape, sections: own }) => ({ name: `s-${own[0]!.id}`, header: headerOf(own), landscape, sections: own }))
 }
+
+const chapterNumber = ({ heading }: NamedSection): string | undefined => /^(\d{1,2}) /.exec(heading)?.[1]
+
+const headerOf = (sections: readonly NamedSection[]): string =>
+  sections.length <= 2 ? sections.map(({ heading }) => heading).join(', ') : `Kapitel ${chapterNumber(sections[0]!)}–${chapterNumber(sections.at(-1)!)}`

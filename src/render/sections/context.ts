@@ -21,6 +21,8 @@ export interface Context {
   readonly areas: readonly Area[]
   readonly notes: SourceNotes
   readonly sections: readonly SectionTemplate[]
+  /** Whether the section is in this document: a sheet for sending out has no chapters to refer to. */
+  readonly isWritten: (section: string) => boolean
   /** Numbers that a support line had before → the number it has now, both as national digits. */
   readonly formerNumbers: ReadonlyMap<string, string>
   /** What the analyst has written for a section, or for the sheet of a kommun (`kommun-1496`); empty when nothing. */
@@ -52,6 +54,7 @@ export interface ContextInput {
   readonly version: string
   readonly kommuner: readonly KommunCode[]
   readonly sections: readonly SectionTemplate[]
+  readonly only?: readonly string[]
   readonly textFor: (name: string) => Md
 }
 
@@ -83,6 +86,7 @@ export function createContext(input: ContextInput): Context {
     areas: findings.matrix.areas.flatMap((code) => areas.get(code) ?? []),
     notes: numberSources(sources),
     sections,
+    isWritten: (section) => input.only === undefined || input.only.length === 0 || input.only.includes(section),
     formerNumbers: new Map(supportLines(sections).flatMap((line) => line.former.map((former) => [nationalDigits(former), line.number]))),
     textFor: input.textFor,
     kommunOf: (code) => kommuner.get(code),

@@ -9,9 +9,9 @@ import { ended } from '../statement.ts'
 /** B1: every source once. Those that the text refers to are footnotes; what was read and is not referred to is listed apart. */
 export function viewBilagaKallor(context: Context, referred: ReadonlySet<number>): View {
   const numbered = context.notes.sources.map((source, index) => ({ source, number: index + 1 }))
-  const unused = numbered.filter(({ number }) => !referred.has(number))
+  const unused = context.isWritten('metod') ? numbered.filter(({ number }) => !referred.has(number)) : []
   return {
-    count: counted(context.notes.sources.length, sourceNoun),
+    count: counted(unused.length + referred.size, sourceNoun),
     definitions: numbered.filter(({ number }) => referred.has(number)).map(({ source, number }): View => ({ number: String(number) as Md, text: sourceText(source, context) })),
     unused: unused.map(({ source }): Md => sourceText(source, context)),
     hasUnused: unused.length > 0,

@@ -28,7 +28,9 @@ function sheetView(kommun: Kommun, doubts: Doubts, context: Context): View {
   const groups = groupedBy(context.areas, (area) => area.group)
   const reaching = context.available.filter((resource) => resource.covers.includes(kommun.code))
   const near = reaching.filter((resource) => !isCountywide(resource))
-  const local = near.filter((resource) => !isShared(resource))
+  // What several kommuner share is told in a chapter of its own; a sheet that goes out by itself has none, and tells it.
+  const shared = context.isWritten('delregionalt') ? near.filter(isShared) : []
+  const local = near.filter((resource) => !shared.includes(resource))
   const ended = context.notAvailable.filter((resource) => concerns(resource, kommun) && !isCountywide(resource))
   const indicators = indicatorRows(kommun, context)
   return {
@@ -51,7 +53,7 @@ function sheetView(kommun: Kommun, doubts: Doubts, context: Context): View {
     hasResources: near.length > 0,
     hasLocal: local.length > 0,
     local: byKindAndName(local, context).map((resource) => localView(resource, kommun, context)),
-    shared: joined(byKindAndName(near.filter(isShared), context).map((resource) => sharedText(resource, kommun)), '; '),
+    shared: joined(byKindAndName(shared, context).map((resource) => sharedText(resource, kommun)), '; '),
     countywide: countywideText(reaching.length - near.length),
     ended: byKindAndName(ended, context).map((resource) => ({ ...resourceView(resource, context, kommun), sources: context.notes.after(sourcesOf(resource)) })),
     others: otherFacts(kommun, cells, context),
