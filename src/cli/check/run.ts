@@ -31,7 +31,10 @@ export async function runCheck(named: string | undefined, options: CheckOptions,
     case 'text': {
       if (diagnostics.length > 0) context.print(diagnosticsAsText(diagnostics, context))
       const { error, warning, info } = counted(diagnostics)
-      context.tell({ sv: `${error} fel, ${warning} varningar, ${info} upplysningar.`, en: `${error} errors, ${warning} warnings, ${info} notes.` })
+      context.tell({
+        sv: `${error} fel, ${warning} ${warning === 1 ? 'varning' : 'varningar'}, ${info} ${info === 1 ? 'upplysning' : 'upplysningar'}.`,
+        en: `${error} ${error === 1 ? 'error' : 'errors'}, ${warning} ${warning === 1 ? 'warning' : 'warnings'}, ${info} ${info === 1 ? 'note' : 'notes'}.`,
+      })
     }
   }
   return code

@@ -22,7 +22,7 @@ export function newCountyFolder(county: CountyRecord, vocabulary: Vocabulary, ye
 const countyFile = (county: CountyRecord, year: string): string => `---
 county: "${county.code}"
 title: "Nulägesrapport om kvinnofrid i ${county.shortName}"
-publisher: "Utgivare anges här"
+publisher: ""
 period: "${year}"
 goals: ["1", "2", "3", "4", "5"]
 ---
