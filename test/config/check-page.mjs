@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import puppeteer from 'puppeteer-core'
+import { openBrowser } from './open-browser.mjs'
 
 const file = resolve(process.argv[2], 'nulagesrapport.html')
 const html = readFileSync(file)
@@ -18,15 +18,6 @@ const defined = new Set([...markdown.matchAll(/^\[\^(K\d+)\]:/gm)].map(([, label
 for (const [, label] of markdown.matchAll(/\[\^(K\d+)\](?!:)/g)) if (!defined.has(label)) faults.push(`note ${label} has no definition`)
 const packed = gzipSync(html, { level: 9 }).length
 if (html.length >= 1_000_000 || packed >= 300_000) faults.push(`the page is ${html.length} bytes, ${packed} packed`)
-
-async function openBrowser() {
-  const args = ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none']
-  const own = process.env.PUPPETEER_EXECUTABLE_PATH
-  if (own) return puppeteer.launch({ executablePath: own, args })
-  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x'
-  const { default: chromium } = await import('@sparticuz/chromium')
-  return puppeteer.launch({ executablePath: await chromium.executablePath(), headless: 'shell', args })
-}
 
 const browser = await openBrowser().catch((cause) => void console.log(`page skipped: no browser (${cause.message})`))
 if (browser === undefined) process.exit(0)

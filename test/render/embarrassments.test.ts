@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { composeMarkdown } from '../../src/render/compose.ts'
 import { readSections } from '../../src/render/sections/read-sections.ts'
-import { cell, countyOf, kommunerOf, resource, source, templates, today, vocabulary, work, world, type World } from './world.ts'
+import { renderReport } from '#render'
+import { byClass, byName, readPage, textOf } from './html/read-page.ts'
+import { boundaries, cell, countyOf, kommunerOf, resource, source, templates, today, vocabulary, work, world, type World } from './world.ts'
 
 const markdownOf = ({ inventory, findings }: World): string =>
   composeMarkdown({ inventory, findings, vocabulary, today, version: '0.1.0', kommuner: [], sections: readSections(templates), texts: [] }).markdown
@@ -32,6 +34,25 @@ describe('the report does not', () => {
     const matrix = [...sectionOf(markdown, 'mal').matchAll(/^\| (\S[^|]*?) \| [●◐○▱◨◌] /gm)].map((match) => match[1])
     expect(matrix).toEqual(kommunerOf('14').map((kommun) => kommun.name))
     expect(matrix).not.toContain('Varberg')
+  })
+
+  it('4. state anything on a sheet without its source and the time it speaks for', () => {
+    const page = source('s1', { speaksFor: '2024' })
+    const old = source('s2', { title: 'Äldre sida', speaksFor: '2015' })
+    const undated = source('s3', { title: 'Sida utan år', speaksFor: undefined as never })
+    const told = [work('1080', 'handlingsplan', { question: 'Handlingsplan', status: 'finns' }, page), work('1080', 'handlingsplan', { question: 'Tidigare plan', status: 'finns' }, old), work('1080', 'samordnare', { question: 'Samordnare', status: 'finns' }, undated)]
+    const claimsOf = (area: string): string[] => told.filter(({ claims }) => claims[0]!.subject === `1080/${area}`).flatMap(({ claims }) => claims.map(({ id }) => id))
+    const jour = resource({ covers: ['1080'], host: '1080' }, { phone: '+4631390601' }, page)
+    const sheet = sectionOf(markdownOf(world('10', {
+      sources: [page, old, undated], works: told, resources: [jour],
+      cells: [
+        cell('1080', 'handlingsplan', { status: 'finns', age: 'aktuell', speaksFor: '2024', claims: claimsOf('handlingsplan') }),
+        cell('1080', 'samordnare', { status: 'finns', age: 'odaterad', claims: claimsOf('samordnare') }),
+      ],
+    })), 'kommun-1080')
+    expect(rowOf(sheet, 'Handlingsplan')).toMatch(/\| 2024 \| Ja\.\u00a0\[\^K\d+\] Tidigare plan: ja\. \(2015[^)]*\)\u00a0\[\^K\d+\] \|$/)
+    expect(rowOf(sheet, 'Samordnare')).toMatch(/\| odaterad \| .*\[\^K\d+\] \|$/)
+    expect(sheet).toMatch(/^\| \*\*Kvinnojouren Exempel\*\*[^|]*\| [^|]+ \| 2024 \| \[\^K\d+\] \|$/m)
   })
 
   it('5. give an old number before the new one, or an old number as if it were in use', () => {
@@ -117,12 +138,33 @@ describe('the report does not', () => {
     expect(sectionOf(markdown, 'sammanfattning')).toContain('en verksamhet')
   })
 
+  it('16. print a number or a remark that was withheld, or a person in place of a role', () => {
+    const jour = resource({ covers: ['1080'], host: '1080' }, { phone: '[visas inte]', note: 'Ring Anna Exempelsson.' })
+    const told = work('1080', 'socialjour', { question: 'Socialjour', status: 'finns', note: 'Ring Anna Exempelsson.' })
+    const hidden = <Made extends { claims: { field: string }[] }>(made: Made): Made => ({ ...made, claims: made.claims.map((claim) => (claim.field === 'phone' || claim.field === 'note' ? { ...claim, secrecy: 'secret' } : claim)) })
+    const markdown = markdownOf(world('10', { resources: [hidden(jour)], works: [hidden(told)], cells: [cell('1080', 'socialjour', { status: 'finns', age: 'aktuell', speaksFor: '2025', claims: told.claims.map(({ id }) => id) })] }))
+    expect(markdown).not.toContain('Exempelsson')
+    expect(sectionOf(markdown, 'kommun-1080')).toContain('| visas inte |')
+  })
+
   it('17. write the name of a kommun or a county in a form that nobody uses', () => {
     const markdown = markdownOf(world('14'))
     expect(markdown).toMatch(/^### Göteborgs Stad$/m)
     expect(markdown).toMatch(/^### Borås Stad$/m)
     expect(markdown).toMatch(/^### Hjo kommun$/m)
     expect(markdown).not.toMatch(/Göteborgs kommun|Borås kommun|Hjos kommun|Orusts kommun|Västra Götalandsregionens kommuner/)
+  })
+
+  it('18. leave a state to colour, a figure without words or a table without heads', () => {
+    const { html } = renderReport({ ...world('10'), vocabulary, templates, texts: [], boundaries, today, version: '0.1.0' })
+    const page = readPage(html)
+    expect(byName(page, 'html')[0]!.properties['lang']).toBe('sv')
+    for (const state of ['finns', 'delvis', 'inte', 'ejt', 'mot', 'saknas']) for (const shown of byClass(page, state)) expect(textOf(shown)).toMatch(/finns|via annan|ej tillämpligt|motstridigt|uppgift saknas/)
+    for (const drawing of byName(page, 'svg').filter(({ properties }) => properties['ariaHidden'] !== 'true')) expect(byName(drawing, 'title', 'desc').map((each) => textOf(each).length > 5)).toEqual([true, true])
+    for (const table of byName(page, 'table')) {
+      expect(textOf(byName(table, 'caption')[0]).length).toBeGreaterThan(5)
+      expect(byName(byName(table, 'thead')[0]!, 'th').every(({ properties }) => properties['scope'] === 'col')).toBe(true)
+    }
   })
 
   it('19. recommend or decide what others are to decide', () => {

@@ -8,5 +8,5 @@ export const addExplain: AddCommand = (program, context, finish) => {
     .description(context.say({ sv: 'vad ett meddelande betyder och vad man gör åt det', en: 'what a message means and what to do about it' }))
   addShared(command, context, ['json', 'lang'])
     .action(async (rule: string | undefined, section: string | undefined, options: SharedOptions) =>
-      finish(rule === 'template' ? (await import('./template.ts')).runExplainTemplate(section, options, context) : (await import('./run.ts')).runExplain(rule, options, context)))
+      finish(rule === 'template' ? await (await import('./template.ts')).runExplainTemplate(section, options, context) : (await import('./run.ts')).runExplain(rule, options, context)))
 }

@@ -35,16 +35,16 @@ export function areaRow(cell: StatusCell, question: string, kommun: Kommun, doub
   const known = said || facts.length > 0
   const speaksFor = (said ? cell.speaksFor : null) ?? facts[0]?.speaksFor ?? null
   const period = known ? printPeriod(speaksFor, said ? cell.age : facts[0]!.age) : writeHere
-  return { question: escaped(question), status: printStatus(statusWordOf(cell)), period, fact: known ? factText(facts, cell, period, doubts, context) : writeHere }
+  return { question: escaped(question), status: printStatus(statusWordOf(cell)), period, fact: known ? factText(facts, cell, speaksFor, doubts, context) : writeHere }
 }
 
 const saidOf = (cell: StatusCell): boolean => cell.status !== 'uppgift_saknas'
 
 /** Each fact with its sources, and with its year where that is another than the row's. */
-function factText(facts: readonly Fact[], cell: StatusCell, period: Md, doubts: Doubts, context: Context): Md {
+function factText(facts: readonly Fact[], cell: StatusCell, speaksFor: string | null, doubts: Doubts, context: Context): Md {
   const texts = facts.map((fact) => {
-    const own = printPeriod(fact.speaksFor, fact.age)
-    return md`${fact.disagrees && cell.status !== 'motstridigt' ? md`Annan uppgift: ` : nothing}${fact.text}${own === period ? nothing : md` (${own})`}${context.notes.after(fact.sources)}`
+    const own = fact.speaksFor === speaksFor ? nothing : md` (${printPeriod(fact.speaksFor, fact.age)})`
+    return md`${fact.disagrees && cell.status !== 'motstridigt' ? md`Annan uppgift: ` : nothing}${fact.text}${own}${context.notes.after(fact.sources)}`
   })
   const unnamed = facts.length === 0 ? md`Nämns.${context.notes.after(cell.claims.flatMap((id) => context.claimOf(id)?.source ?? []))}` : nothing
   return joined([...texts, unnamed, cell.doubt === undefined ? nothing : md`Tveksamt ${doubts.letterOf(cell.doubt)}.`], ' ')
