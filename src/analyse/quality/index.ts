@@ -1,4 +1,4 @@
-import type { Claim, Kommun, KommunQuality, MentionId, StatusCell } from '#model'
+import type { Claim, KommunCode, KommunQuality, MentionId, StatusCell } from '#model'
 import { groupedBy, isWithheld, saysSomething, type Material, type WorkStatement } from '../material.ts'
 import { spanOf } from '../periods.ts'
 import { isCountywide } from '../availability/index.ts'
@@ -14,9 +14,10 @@ export function kommunQuality(cells: readonly StatusCell[], material: Material):
   const cellsOf = groupedBy(cells, (cell) => cell.kommun)
   const work = groupedBy(material.work.filter(saysSomething), (statement) => statement.kommun)
   const shared = sharedStatements(material)
+  const servicesOf = servicesByKommun(material)
   return material.kommuner.map((kommun): KommunQuality => {
     const rows = work.get(kommun.code) ?? []
-    const services = mentionsOfServices(kommun, material)
+    const services = servicesOf.get(kommun.code) ?? []
     const own = cellsOf.get(kommun.code) ?? []
     const claims = [...rows.flatMap((row) => row.claims), ...services.flatMap((service) => service.claims)]
     const known = own.filter((cell) => cell.status !== 'uppgift_saknas')
@@ -35,13 +36,21 @@ export function kommunQuality(cells: readonly StatusCell[], material: Material):
   })
 }
 
-function mentionsOfServices(kommun: Kommun, material: Material): { readonly mention: MentionId; readonly claims: readonly Claim[]; readonly alone: boolean }[] {
-  return material.inventory.resources
-    .filter((resource) => !isCountywide(resource) && (resource.covers.includes(kommun.code) || resource.host === kommun.code))
-    .flatMap((resource) => {
-      const alone = resource.covers.length + resource.coversOutside.length <= 1
-      return [...groupedBy(material.claimsOf(resource.id), (claim) => claim.mention)].map(([mention, claims]) => ({ mention, claims, alone }))
-    })
+interface ServiceMention {
+  readonly mention: MentionId
+  readonly claims: readonly Claim[]
+  readonly alone: boolean
+}
+
+/** What tells of the services that reach each kommun. */
+function servicesByKommun({ inventory, claimsOf }: Material): ReadonlyMap<KommunCode, readonly ServiceMention[]> {
+  const services = new Map<KommunCode, ServiceMention[]>()
+  for (const resource of inventory.resources.filter((each) => !isCountywide(each))) {
+    const alone = resource.covers.length + resource.coversOutside.length <= 1
+    const told = [...groupedBy(claimsOf(resource.id), (claim) => claim.mention)].map(([mention, claims]) => ({ mention, claims, alone }))
+    for (const kommun of new Set([...resource.covers, ...(resource.host === undefined ? [] : [resource.host])])) services.set(kommun, [...services.get(kommun) ?? [], ...told])
+  }
+  return services
 }
 
 /** Rows that one source gives in the same words for several kommuner: a member list or a block for a whole delregion. */

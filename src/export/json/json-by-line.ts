@@ -3,6 +3,11 @@
  * line. Written item by item, so that no second copy of the whole is made.
  */
 export function jsonByLine(content: Readonly<Record<string, readonly unknown[]>>): string {
-  const lists = Object.entries(content).map(([key, items]) => (items.length === 0 ? `${JSON.stringify(key)}:[]` : `${JSON.stringify(key)}:[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`))
-  return `{\n${lists.join(',\n')}\n}\n`
+  let text = '{'
+  for (const [key, items] of Object.entries(content)) {
+    text += `${text === '{' ? '' : ','}\n${JSON.stringify(key)}:[`
+    items.forEach((item, index) => { text += `${index === 0 ? '\n' : ',\n'}${JSON.stringify(item)}` })
+    text += items.length === 0 ? ']' : '\n]'
+  }
+  return `${text}\n}\n`
 }

@@ -15,6 +15,8 @@ const separator = ';'
  * @param claims claims of one field of one resource, in a fixed order
  */
 export function fieldValue(field: Field, claims: readonly Claim[], preferences: Preferences, terms: readonly Term[]): FieldValue {
+  // Most fields are told of once.
+  if (claims.length === 1) return { value: claims[0]!.value, claims: [claims[0]!.id] }
   const statements = field === 'covers' ? memberLists(claims) : statementsOf(claims)
   const { ranked, rule } = rank(statements, preferences)
   if (additive.has(field)) return together(field, ranked, terms)
