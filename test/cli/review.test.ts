@@ -36,7 +36,7 @@ const answer = (key: string, choice: string): ReturnType<typeof runProgram> => r
 
 describe('what is open', () => {
   it('lists the most valuable first, each with a key of its own and answers to choose from', () => {
-    expect(open.length).toBeGreaterThan(5)
+    expect(open.length).toBeGreaterThan(3)
     expect(open.map(({ kommuner }) => kommuner)).toEqual(open.map(({ kommuner }) => kommuner).toSorted((a, b) => b - a))
     expect(new Set(open.map(({ key }) => key)).size).toBe(open.length)
     for (const { choices, key } of open) expect(choices.length, key).toBeGreaterThan(0)
