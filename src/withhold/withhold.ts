@@ -1,4 +1,5 @@
-import type { Audience, Decision, Indicator, Inventory, Mention, Place, PublicInventory, SourceFile, WithheldSecret } from '#model'
+import type { Audience, Decision, Field, Indicator, Inventory, Mention, Place, PublicInventory, SourceFile, WithheldSecret } from '#model'
+import { slug } from '#text'
 import { readApprovals } from './approval/approvals.ts'
 import { cleanClaim, type CleanedClaim } from './cleaning/clean-claims.ts'
 import { makeCleanPlace } from './cleaning/clean-place.ts'
@@ -138,13 +139,19 @@ function tellingParts(inventory: Inventory, shown: readonly Mention[]): Set<stri
     const words = gone.map((claim) => squeezed(`${claim.value}\n${claim.original}`))
     const ids = mention.kind === 'work' || mention.kind === 'indicator' ? [mention.id] : [mention.id, ...mention.claims.map(({ subject }) => subject)]
     for (const part of new Set(ids.flatMap((id) => id.split('/')))) {
-      const slug = squeezed(part.replace(/~\d+$/, ''))
-      if (words.some((text) => shares(slug, text))) telling.add(part)
+      const own = squeezed(part.replace(/~\d+$/, ''))
+      if (words.some((text) => shares(own, text))) telling.add(part)
+    }
+    // The first part of a mention's id is its source, whose publisher is told anyway.
+    const kommuner = gone.filter(({ field }) => kommunFields.has(field)).flatMap(({ value, original }) => [slug(value), slug(original)]).filter((kommun) => kommun.length > 2)
+    for (const part of ids.flatMap((id) => (id === mention.id ? id.split('/').slice(1) : id.split('/')))) {
+      if (kommuner.some((kommun) => `-${part}-`.includes(`-${kommun}-`))) telling.add(part)
     }
   })
   return telling
 }
 
+const kommunFields: ReadonlySet<Field> = new Set(['kommun', 'kommun_code', 'covers'])
 const shortestSlug = 5
 const shared = 10
 

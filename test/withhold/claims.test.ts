@@ -108,7 +108,8 @@ describe('what makes a record sheltered', () => {
     const home: RecordSpec = { ...plain, values: { ...plain.values, type: 'skyddat_boende' } }
     expect(values(withhold(world([home]), 'internal').inventory)['kommun']).toBe('[skyddad uppgift]')
     expect(values(withhold(world([{ ...home, values: { ...home.values, type: 'kvinnojour' } }]), 'internal').inventory)['kommun']).toBe('Ekby')
-    expect(values(withhold(world([{ ...home, resource: { type: 'skyddat_boende' } }]), 'internal').inventory)['kommun']).toBe('Ekby')
+    expect(values(withhold(world([{ ...home, resource: { type: 'skyddat_boende' } }]), 'internal').inventory)['kommun']).toBe('[skyddad uppgift]')
+    expect(values(withhold(world([{ ...home, resource: { type: 'skyddat_boende', covers: [] } }]), 'internal').inventory)['kommun']).toBe('[skyddad uppgift]')
     expect(values(withhold(world([{ ...home, resource: { type: 'skyddat_boende', host: '9001' } }, { ...plain, id: 'k/b', resource: { host: '9001' }, values: { name: 'B' } }]), 'internal').inventory)['kommun']).toBe('[skyddad uppgift]')
   })
 

@@ -9,6 +9,17 @@ const office: RecordSpec = { id: 'kalla/socialkontoret', resource: {}, values: {
 const home: RecordSpec = { id: 'kalla/tallen', resource: { type: 'skyddat_boende', host: '9001' }, values: { name: 'Tallen', type: 'skyddat_boende', kommun: 'Ekby', address: 'Solrosgatan 12, 441 31 Ekby', places: '6', phone: '031-390 06 10' } }
 
 describe('withholding', () => {
+  it('keeps what a home reaches when that is several kommuner, and not when it is the one where it lies', () => {
+    const reaching = (...covers: string[]): RecordSpec => ({ ...home, id: 'kalla/9001-tallen', resource: { ...home.resource, covers }, values: { ...home.values, kommun_code: '9001', covers: covers[0]! } })
+    const far = withhold(world([reaching('9001', '9002')]), 'public').inventory
+    expect(far.resources[0]!.covers).toEqual(['9001', '9002'])
+    expect(claimOf(far, 'covers').value).toBe('9001')
+    const near = withhold(world([reaching('9001')]), 'public').inventory
+    expect(near.resources[0]!.covers).toEqual([])
+    expect(claimOf(near, 'covers').value).toBe('[skyddad uppgift]')
+    expect(everything({ ...near, county: {} })).not.toMatch(/9001/)
+  })
+
   it('keeps every claim and all that is public', () => {
     const { inventory, secrets } = withhold(world([office]), 'public')
     expect(inventory.claims).toEqual(world([office]).claims)
@@ -19,13 +30,13 @@ describe('withholding', () => {
     expect(secrets).toEqual([])
   })
 
-  it('withholds the address of a sheltered home, its kommun and its size, and keeps what it reaches', () => {
+  it('withholds the address of a sheltered home, its kommun and its size', () => {
     const { inventory } = withhold(world([home, office]), 'public')
     expect(inventory.claims.filter(({ subject }) => subject === home.id).map(({ field, value }) => [field, value])).toEqual([
       ['name', 'Tallen'], ['type', 'skyddat_boende'], ['kommun', '[skyddad uppgift]'], ['address', '[skyddad uppgift]'], ['places', '[skyddad uppgift]'], ['phone', '+46313900610'],
     ])
     expect(inventory.resources[0]).not.toHaveProperty('host')
-    expect(inventory.resources[0]!.covers).toEqual(['9001'])
+    expect(inventory.resources[0]!.covers).toEqual([])
     expect(claimOf({ claims: inventory.claims.filter(({ subject }) => subject === office.id) }, 'address').value).toBe('Storgatan 1, 441 30 Ekby')
     expect(everything(inventory)).not.toMatch(/Solros/)
     expect(everything(withhold(world([home, office]), 'internal').inventory)).not.toMatch(/Solros/)

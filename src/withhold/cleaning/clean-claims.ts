@@ -41,7 +41,8 @@ function cleanValue(claim: Claim, context: Context): CleanedClaim {
   const said = rank[claim.secrecy] ?? rank.secret
   const level = Math.max(rank[fieldClass.secrecy], (said === rank.internal && decidedByRecord.has(claim.field)) || (approved && released.has(claim.field)) ? rank.public : said)
   if (level > rank[context.audience]) return withholdWhole(claim, 'withhold/secret-field', markers.hidden, context)
-  if (hiddenWithKommun.has(claim.field) && (shelters.record(claim.subject).hidesKommun || shelters.record(claim.mention).hidesKommun)) return withholdWhole(claim, 'withhold/kommun-of-shelter', markers.shelteredPlace, context, false)
+  const [ofSubject, ofMention] = [shelters.record(claim.subject), shelters.record(claim.mention)]
+  if ((hiddenWithKommun.has(claim.field) && (ofSubject.hidesKommun || ofMention.hidesKommun)) || (claim.field === 'covers' && (ofSubject.hidesReach || ofMention.hidesReach))) return withholdWhole(claim, 'withhold/kommun-of-shelter', markers.shelteredPlace, context, false)
   const masked = smallCounts(claim)
   if (masked !== undefined) return withholdWhole(claim, 'withhold/small-count', masked, context, false)
 

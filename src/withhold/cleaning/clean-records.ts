@@ -40,6 +40,7 @@ export function cleanResource(resource: Resource, claims: readonly CleanedClaim[
   return {
     ...rest,
     ...(host === undefined || record.hidesKommun ? {} : { host }),
+    covers: record.hidesReach ? [] : resource.covers,
     name: label(resource.name),
     provider: label(resource.provider),
     alsoCalled: resource.alsoCalled.map(label),

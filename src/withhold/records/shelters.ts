@@ -20,6 +20,8 @@ export interface ShelterRecord {
   readonly sheltered: boolean
   /** The kommun itself is not told, only the county. */
   readonly hidesKommun: boolean
+  /** It reaches one kommun only, which is as good as telling where it is. */
+  readonly hidesReach: boolean
   readonly openAddresses: ReadonlySet<string>
 }
 
@@ -65,12 +67,13 @@ export function findShelters(inventory: Inventory): Shelters {
   for (const record of housing) sheltered.add(record)
 
   const hidden = kommunHidden(inventory, housing)
+  const farReaching = new Set(inventory.resources.filter(({ covers }) => covers.length > 1).map(({ id }) => id))
   const { lines, sections } = standing(inventory, (mention) => sheltered.has(recordOf(mention)))
   const everyOpen = new Set([...open.values()].flatMap((addresses) => [...addresses]))
   return {
     record: once((id) => {
       const record = sheltered.has(id) ? id : recordOf(id)
-      return { sheltered: sheltered.has(record), hidesKommun: hidden.has(record), openAddresses: open.get(record) ?? none }
+      return { sheltered: sheltered.has(record), hidesKommun: hidden.has(record), hidesReach: hidden.has(record) && !farReaching.has(record), openAddresses: open.get(record) ?? none }
     }),
     isShelteredProse: ({ text, path, place, source }) => {
       const headings = [...path, ...(place.path ?? [])]
@@ -119,9 +122,13 @@ const lineKey = ({ file, line, sheet, cell }: Place): string => `${file}\n${shee
 
 function kommunHidden(inventory: Inventory, housing: ReadonlySet<string>): Set<string> {
   const homes = inventory.resources.filter((resource) => housing.has(resource.id))
+  const kommunOf = ({ host, covers }: Resource): string | undefined => host ?? (covers.length === 1 && /^\d/.test(covers[0]!) ? covers[0] : undefined)
   const perKommun = new Map<string, number>()
-  for (const { host } of homes) if (host !== undefined) perKommun.set(host, (perKommun.get(host) ?? 0) + 1)
-  const hides = ({ host }: Resource): boolean => host !== undefined && perKommun.get(host)! < inventory.county.smallCount
+  for (const kommun of homes.map(kommunOf)) if (kommun !== undefined) perKommun.set(kommun, (perKommun.get(kommun) ?? 0) + 1)
+  const hides = (home: Resource): boolean => {
+    const kommun = kommunOf(home)
+    return kommun === undefined || perKommun.get(kommun)! < inventory.county.smallCount
+  }
   const known = new Set(inventory.resources.map((resource) => resource.id))
   return new Set([...homes.filter(hides).map((resource) => resource.id), ...[...housing].filter((record) => !known.has(record))])
 }
