@@ -66,3 +66,18 @@ describe('a stretch of text that several detectors find', () => {
     expect(cleaned('Boendet på Ekgatan 3, 070-174 06 05.', sheltered)).toBe(markers.shelteredPlace)
   })
 })
+
+describe('a resource', () => {
+  const joined = (value: string): Inventory => {
+    const inventory = world([{ id: 'kalla/rad', values: { name: 'Mottagningen', area: 'Ring 070-174 06 05', level: 'kommun' }, resource: {} }])
+    const resource = inventory.resources[0]!
+    const claim = (field: string): string => inventory.claims.find((one) => one.field === field)!.id
+    return { ...inventory, resources: [{ ...resource, fields: { name: { value: 'Mottagningen, sammanförd', claims: [claim('name'), claim('level')] }, note: { value, claims: [claim('name'), claim('area')] } } }] }
+  }
+
+  it('shows a value that was put together of claims when nothing was withheld from them, and not otherwise', () => {
+    const fields = withhold(joined('Mottagningen; något annat'), 'public').inventory.resources[0]!.fields
+    expect(fields.name!.value).toBe('Mottagningen, sammanförd')
+    expect(fields.note!.value).toBe(markers.hidden)
+  })
+})
