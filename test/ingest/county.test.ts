@@ -6,6 +6,12 @@ const readText = (front: string) => readCounty({ path: 'county.md', bytes: Buffe
 const whole = 'county: "10"\ntitle: "Nuläge"\npublisher: "Länsstyrelsen"\nperiod: "2018–2020"\n'
 
 describe('county.md', () => {
+  it('has its kommuner in Swedish order, å, ä and ö last', () => {
+    const { county } = readCounty({ path: 'county.md', bytes: new TextEncoder().encode('---\ncounty: "14"\n---\n') }, vocabulary)
+    const names = county!.kommuner.map(({ name }) => name)
+    expect([names[0], ...names.slice(-3)]).toEqual(['Ale', 'Vänersborg', 'Åmål', 'Öckerö'])
+  })
+
   it('names the county, whose kommuner are those of the register', () => {
     const { county, diagnostics } = readText(whole)
     expect(diagnostics).toEqual([])
