@@ -1,6 +1,6 @@
 import { analyse } from '#analyse'
 import { auditArtifacts, type AuditHit } from '#audit'
-import { exportInventoryJson, exportManifest, finishPdf, numberPlaces, type PdfMetadata } from '#export'
+import { exportDocx, exportInventoryJson, exportManifest, finishPdf, numberPlaces, type PdfMetadata } from '#export'
 import { renderReport, type ReportInput } from '#render'
 import { slug } from '#text'
 import { loadVocabulary, resolveKommun } from '#vocabulary'
@@ -8,7 +8,7 @@ import { withhold } from '#withhold'
 import { ToolError, type Artifact, type Audience, type County, type Diagnostic, type Effects, type Kommun, type KommunCode, type Printer, type Report, type Vocabulary } from '#model'
 import { understand } from './understand.ts'
 
-export type ReportFormat = 'md' | 'html' | 'pdf'
+export type ReportFormat = 'md' | 'html' | 'pdf' | 'docx'
 
 export interface BuildRequest {
   readonly folder: string
@@ -69,7 +69,8 @@ export async function buildReport(request: BuildRequest, effects: Effects): Prom
     const metadata = { title: report.title, publisher: inventory.county.publisher, today, version: request.version }
     const { pdf, withoutPdf, sandboxed, deniedRequests } = await printReport(report, printer, metadata, effects)
     const sheets = request.perKommun === true ? await sheetDocuments(inventory.county.kommuner.filter(({ code }) => kommuner.length === 0 || kommuner.includes(code)), input, request.formats, withoutPdf === undefined ? printer : undefined, metadata, effects) : { documents: [], deniedRequests: 0 }
-    const documents = [...documentsOf(report, request.formats), ...(pdf === undefined ? [] : [pdf]), ...sheets.documents, ...exportInventoryJson(inventory)]
+    const word = request.formats.includes('docx') ? [await exportDocx({ ...metadata, markdown: report.markdown, figures: report.figures })] : []
+    const documents = [...documentsOf(report, request.formats), ...(pdf === undefined ? [] : [pdf]), ...word, ...sheets.documents, ...exportInventoryJson(inventory)]
     const artifacts = [...documents, exportManifest({ documents, files: withheld.files, today, version: request.version })]
 
     effects.progress({ sv: 'Granskar de färdiga filerna', en: 'Auditing the finished files' })
