@@ -1,6 +1,6 @@
 import { analyse } from '#analyse'
 import { auditArtifacts, type AuditHit } from '#audit'
-import { exportInventoryJson, exportManifest, finishPdf, numberPlaces, type PdfMetadata } from '#export'
+import { exportDocx, exportInventoryJson, exportManifest, finishPdf, numberPlaces, type PdfMetadata } from '#export'
 import { renderReport, type ReportInput } from '#render'
 import { slug } from '#text'
 import { loadVocabulary, resolveKommun } from '#vocabulary'
@@ -8,7 +8,7 @@ import { withhold } from '#withhold'
 import { ToolError, type Artifact, type Audience, type County, type Diagnostic, type Effects, type Kommun, type KommunCode, type Printer, type Report, type SourceFile, type Vocabulary, type WithheldSecret } from '#model'
 import { understand } from './understand.ts'
 
-export type ReportFormat = 'md' | 'html' | 'pdf'
+export type ReportFormat = 'md' | 'html' | 'pdf' | 'docx'
 
 export interface BuildRequest {
   readonly folder: string
@@ -122,6 +122,7 @@ async function makeDocuments(request: BuildRequest, effects: Effects): Promise<M
     diagnostics,
     documents: [
       ...documentsOf(report, request.formats),
+      ...(request.formats.includes('docx') ? [await exportDocx({ ...metadata(report.title), markdown: report.markdown, figures: report.figures })] : []),
       ...(request.formats.includes('html') ? sheets.map(({ path, html }) => ({ path: `${path}.html`, content: html })) : []),
       ...exportInventoryJson(inventory),
     ],

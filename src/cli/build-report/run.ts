@@ -9,7 +9,7 @@ import { version } from '../program.ts'
 import { realEffects } from '../real-effects.ts'
 import type { BuildReportOptions } from './command.ts'
 
-const formats: readonly ReportFormat[] = ['md', 'html', 'pdf']
+const formats: readonly ReportFormat[] = ['md', 'html', 'pdf', 'docx']
 
 export async function runBuildReport(named: string | undefined, options: BuildReportOptions, context: Context): Promise<number> {
   const out = resolve(context.workingFolder, options.out)
@@ -47,7 +47,7 @@ export async function runBuildReport(named: string | undefined, options: BuildRe
     context.complain({ sv: 'Ingenting publicerades. Rätta felen ovan och kör igen.', en: 'Nothing was published. Correct the errors above and run again.' })
     return code
   }
-  for (const path of result.published.filter((path) => /^(?:nulagesrapport|kommunblad\/.*)\.(?:md|html|pdf)$/.test(path))) context.print(relative(context.workingFolder, join(out, path)))
+  for (const path of result.published.filter((path) => /^(?:nulagesrapport|kommunblad\/.*)\.(?:md|html|pdf|docx)$/.test(path))) context.print(relative(context.workingFolder, join(out, path)))
   return code
 }
 

@@ -35,7 +35,8 @@ export const stateName = ({ status, old }: DrawnState): string => `${status.repl
 
 /** States that occur, in the order of {@link drawnStates}, each with what has it. */
 export function groupByState<T>(items: readonly T[], stateOf: (item: T) => DrawnState): { readonly state: DrawnState; readonly items: readonly T[] }[] {
+  const drawn = items.map((item) => ({ item, state: stateOf(item) }))
   return drawnStates
-    .map((state) => ({ state, items: items.filter((item) => stateName(stateOf(item)) === stateName(state)) }))
+    .map((state) => ({ state, items: drawn.flatMap(({ item, state: { status, old } }) => (status === state.status && old === state.old ? [item] : [])) }))
     .filter((group) => group.items.length > 0)
 }
