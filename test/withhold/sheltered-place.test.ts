@@ -35,6 +35,11 @@ describe('what tells where sheltered housing lies', () => {
     for (const text of telling) expect([text, rulesIn(`Boendet har plats. Vi finns ${text} hela året. Ring oss.`, { sheltered: true })]).toEqual([text, [rule]])
   })
 
+  it('is no telephone number in a record that speaks of sheltered housing', () => {
+    for (const text of ['114 14', 'Ring polisen på 114 14.', '0322 – 137 65', '0322–137 65', '0322/137 65', 'Ring Jouren 3 gånger', 'tel 0500-49 74 21']) expect([text, rulesIn(text, { sheltered: true })]).toEqual([text, []])
+    for (const text of ['114 14 Stockholm', '411 05', 'Storgatan 3, 137 65']) expect([text, rulesIn(text, { sheltered: true })]).toEqual([text, [rule]])
+  })
+
   it('goes with its whole sentence, and the sentences beside it stay', () => {
     for (const text of telling) {
       const result = cleaned(`Boendet har plats för fyra. Vi bor ${text} intill den stora eken. Ring jouren dygnet runt.`, { sheltered: true })

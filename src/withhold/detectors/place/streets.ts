@@ -19,7 +19,7 @@ const inSlug = /(?<=[\p{L}]{2})(?:gatan|gata|vagen|vägen|vag|väg|granden|grand
 /** One of these is in every street that has no number. */
 const streetWord = /gata|väg|gränd|stig|allé|torg|esplanad|back|sling|kaj|brink|plats/i
 const notAStreet = /^(?:(?:ut|kontakt|ingångs|hjälp|gen|arbets|motor|lands|cykel|bil|hem|åter|skol|vård|livs|remiss)vägen(?:\s\p{L}+)?|(?:arbets|mötes|marknads)platsen|.*(?:handlings|verksamhets|beredskaps|jämställdhets|lokal)plan\s.*)$/iu
-const notBeforeANumber = /(?:^|\s)(?:Januari|Februari|Mars|April|Maj|Juni|Juli|Augusti|September|Oktober|November|December|(?:Mån|Tis|Ons|Tors|Fre|Lör|Sön)(?:dag(?:ar)?)?|År|Kapitel|Kap|Sida|Sid|Tabell|Figur|Bilaga|Mål|Nummer|Nr|Telefon|Tel|Tfn|Proposition|Prop|Lag|Paragraf|Klass|Antal|Totalt|Cirka|Kl|Klockan|Dnr|Område|Fas|Steg|Nivå|Punkt|Vecka|Artikel|Box|Kvartal|Omkring|Ungefär|Drygt|Minst|Högst|Sammanlagt|Plats|Platser|Ålder|Från|Till|Sedan|Under|Hösten|Våren|Version|Del|Kronor|Idag|Runt|Bara|Totalt|Dess|Även|Också|Alla|Har|Med|För|Vid|Hade|Hittills)\s/u
+const notBeforeANumber = /(?:^|\s)(?:Januari|Februari|Mars|April|Maj|Juni|Juli|Augusti|September|Oktober|November|December|(?:Mån|Tis|Ons|Tors|Fre|Lör|Sön)(?:dag(?:ar)?)?|År|Kapitel|Kap|Sida|Sid|Tabell|Figur|Bilaga|Mål|Nummer|Nr|Telefon|Tel|Tfn|Proposition|Prop|Lag|Paragraf|Klass|Antal|Totalt|Cirka|Kl|Klockan|Dnr|Område|Fas|Steg|Nivå|Punkt|Vecka|Artikel|Box|Kvartal|Omkring|Ungefär|Drygt|Minst|Högst|Sammanlagt|Plats|Platser|Ålder|Från|Till|Sedan|Under|Hösten|Våren|Version|Del|Kronor|Idag|Runt|Bara|Totalt|Dess|Även|Också|Alla|Har|Jouren|Linjen|Team|Teamet|Enhet|Avdelning|Grupp|Med|För|Vid|Hade|Hittills)\s/u
 
 const letterOrMark = /[\p{L}.’'-]/u
 
@@ -51,9 +51,16 @@ export function streets(text: string): Span[] {
   return [...numbered, ...others].filter(({ start, end }) => !notAStreet.test(text.slice(start, end)))
 }
 
-/** "541 31", "541 31 Skövde", "SE-541 31". Five digits, the first 1 to 9; not part of a longer number or a sum of money. */
+/** The police, where no town follows. */
+const shortNumber = /^11(?:4 ?14|3 ?13)$/
+
+/**
+ * "541 31", "541 31 Skövde", "SE-541 31". Five digits, the first 1 to 9; not part of a longer number, the rest of a telephone number after
+ * its area code, or a sum of money.
+ */
 export function postcodes(text: string): Span[] {
   if (!/\d{3} ?\d{2}/.test(text)) return []
-  return [...text.matchAll(/(?<![\d+-]|\d[ .,])(?:SE?-)?[1-9]\d{2} ?\d{2}(?![\d%]|[ .,:-]?\d)(?!\s?(?:kr|kronor|tkr|mkr|inv|personer|procent|st\b|barn|kvinnor))(?:[ ,]{1,2}\p{Lu}\p{Ll}{1,24}(?: \p{Lu}\p{Ll}{1,24})?)?/gu)]
+  return [...text.matchAll(/(?<![\d+-]|\d[ .,]|(?<!\d)0\d{1,3} ?[-–—/] ?)(?:SE?-)?[1-9]\d{2} ?\d{2}(?![\d%]|[ .,:-]?\d)(?!\s?(?:kr|kronor|tkr|mkr|inv|personer|procent|st\b|barn|kvinnor))(?:[ ,]{1,2}\p{Lu}\p{Ll}{1,24}(?: \p{Lu}\p{Ll}{1,24})?)?/gu)]
+    .filter(([match]) => !shortNumber.test(match))
     .map(({ 0: match, index }) => ({ start: index, end: index + match.length }))
 }
