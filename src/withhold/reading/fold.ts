@@ -107,7 +107,7 @@ function foldOne(character: string): string {
 
 /** Whether reading the text bare as well can tell anything new. */
 export function hasMarkup(original: string): boolean {
-  return /[<*_`\\~]/.test(original) || /(?:\p{L}[ \u00a0.·]){4}/u.test(original)
+  return /[<*_`\\~]/.test(original) || (/[ \u00a0.·].[ \u00a0.·].[ \u00a0.·]/.test(original) && /(?:\p{L}[ \u00a0.·]){4}/u.test(original))
 }
 
 /** Words written with something between their letters: "S o l r o s". Four letters at least; digits may follow. */

@@ -43,10 +43,14 @@ function wordStart(text: string, end: number): number {
 
 /** Street names, with or without house number. */
 export function streets(text: string): Span[] {
-  const numbered = [...(/\d/.test(text) ? [...text.matchAll(ending), ...text.matchAll(inSlug)] : []), ...(streetWord.test(text) ? text.matchAll(spelledOut) : [])].map(({ 0: match, index }) => ({ start: beginningOf(text, index), end: index + match.length }))
+  const hasNumber = /\d/.test(text)
+  const hasWord = streetWord.test(text)
+  if (!hasNumber && !hasWord) return []
+  const numbered = [...(hasNumber ? [...text.matchAll(ending), ...text.matchAll(inSlug)] : []), ...(hasWord ? text.matchAll(spelledOut) : [])]
+    .map(({ 0: match, index }) => ({ start: beginningOf(text, index), end: index + match.length }))
   const others = [
-    ...(/\d/.test(text) ? [...text.matchAll(shortened), ...[...text.matchAll(unnamed)].filter(([match]) => !notBeforeANumber.test(`${match} `))] : []),
-    ...(streetWord.test(text) ? [...text.matchAll(named), ...text.matchAll(genitive), ...text.matchAll(described), ...text.matchAll(lowered)] : []),
+    ...(hasNumber ? [...text.matchAll(shortened), ...[...text.matchAll(unnamed)].filter(([match]) => !notBeforeANumber.test(`${match} `))] : []),
+    ...(hasWord ? [...text.matchAll(named), ...text.matchAll(genitive), ...text.matchAll(described), ...text.matchAll(lowered)] : []),
   ].map(({ 0: match, index }) => ({ start: index, end: index + match.length }))
   return [...numbered, ...others].filter(({ start, end }) => !notAStreet.test(text.slice(start, end)))
 }
