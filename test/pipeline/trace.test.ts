@@ -41,7 +41,7 @@ describe('what stands printed in the report of Västra Götaland', () => {
     ['a delregion', 'Göteborgsregionen', 'Göteborgsregionen: 12 kommuner'],
     ['a group', 'Yrkesverksamma', 'Yrkesverksamma: 47 verksamheter, 38 kommuner'],
     ['a source', 'Slutrapport utvärdering av barnahus', 'Slutrapport utvärdering av barnahus, Barnafrid, Linköpings universitet (docplayer-se-'],
-    ['the publisher', 'Projektet kvinnofrid, en sammanställning av öppna källor', 'Utgivare anges här'],
+    ['the publisher', 'Projektet kvinnofrid, en sammanställning av öppna källor', 'Projektet kvinnofrid'],
   ])('%s is followed: %s', (_, printed, heading) => {
     expect(markdown.replaceAll('\u00a0', ' ')).toContain(printed)
     expect(headings(printed.replaceAll('*', '')).some((each) => each.startsWith(heading)), headings(printed.replaceAll('*', '')).slice(0, 3).join(' | ')).toBe(true)
