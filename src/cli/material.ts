@@ -4,7 +4,7 @@ import type { Context } from './context.ts'
 import { countyFolder } from './county-folder.ts'
 import { diagnosticsAsText } from './diagnostics/text.ts'
 import { realEffects } from './real-effects.ts'
-import type { SharedOptions } from './shared-options.ts'
+import type { SharedOptions } from './common-options.ts'
 
 export type Content = NonNullable<Material['content']> & { readonly today: string; readonly kommuner: readonly KommunCode[] }
 

@@ -4,7 +4,7 @@ import { findBrowser, openPrinter, readShipped } from '#io'
 import { ToolError, type Message } from '#model'
 import type { Context } from '../context.ts'
 import { version } from '../program.ts'
-import type { SharedOptions } from '../shared-options.ts'
+import type { SharedOptions } from '../common-options.ts'
 
 interface Check {
   readonly name: string

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import type { SharedOptions } from '../shared-options.ts'
+import type { SharedOptions } from '../common-options.ts'
 import { ruleTexts } from './rule-texts.ts'
 
 export function runExplain(rule: string | undefined, options: SharedOptions, context: Context): number {

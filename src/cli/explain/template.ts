@@ -1,7 +1,7 @@
 import { readShipped } from '#io'
 import { InternalError } from '#model'
 import type { Context } from '../context.ts'
-import type { SharedOptions } from '../shared-options.ts'
+import type { SharedOptions } from '../common-options.ts'
 
 /** What every section may use, told under this heading. */
 const common = 'Alla avsnitt'

@@ -8,7 +8,7 @@ import { forbidsPublishing, ingestFile, type IngestedFile, type IngestedRow } fr
 import { loadVocabulary } from '#vocabulary'
 import type { Context } from '../context.ts'
 import { plainDiagnostic } from '../diagnostics/plain-diagnostic.ts'
-import type { SharedOptions } from '../shared-options.ts'
+import type { SharedOptions } from '../common-options.ts'
 
 export async function runIngest(names: readonly string[], options: SharedOptions, context: Context): Promise<number> {
   const vocabulary = loadVocabulary(await readShipped('data'))

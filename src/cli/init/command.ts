@@ -1,5 +1,5 @@
 import type { AddCommand } from '../commands.ts'
-import { addShared, type SharedOptions } from '../shared-options.ts'
+import { addShared, type SharedOptions } from '../common-options.ts'
 
 export interface InitOptions extends SharedOptions {
   readonly county: string

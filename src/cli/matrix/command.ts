@@ -1,6 +1,6 @@
 import { Option } from 'commander'
 import type { AddCommand } from '../commands.ts'
-import { addShared, type SharedOptions } from '../shared-options.ts'
+import { addShared, type SharedOptions } from '../common-options.ts'
 
 export interface MatrixOptions extends SharedOptions {
   readonly format: 'text' | 'csv' | 'json'

@@ -4,7 +4,7 @@ import { visible } from '../context.ts'
 import { countyFolder } from '../county-folder.ts'
 import { diagnosticsAsText } from '../diagnostics/text.ts'
 import { realEffects } from '../real-effects.ts'
-import type { SharedOptions } from '../shared-options.ts'
+import type { SharedOptions } from '../common-options.ts'
 
 export async function runTrace(query: string, named: string | undefined, options: SharedOptions, context: Context): Promise<number> {
   const effects = realEffects(context, options.date)

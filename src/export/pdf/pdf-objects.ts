@@ -16,24 +16,26 @@ export interface PdfObjects {
 }
 
 export function readPdfObjects(bytes: Uint8Array): PdfObjects {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-  const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(file.slice(-64))?.[1])
-  const head = /^xref\s+0 (\d+)\s*\n/.exec(file.slice(start, start + 32))
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  // One text for each object, and none for the file, so that what is replaced can be let go.
+  const textOf = (from: number, to: number): string => file.toString('latin1', from, to)
+  const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(textOf(file.length - 64, file.length))?.[1])
+  const head = /^xref\s+0 (\d+)\s*\n/.exec(textOf(start, start + 32))
   if (head === null) throw new InternalError('the browser wrote a PDF without a plain cross-reference table')
   const count = Number(head[1])
   const table = start + head[0].length
   const offsets: { number: number; offset: number }[] = []
   for (let number = 1; number < count; number += 1) {
-    const entry = file.slice(table + number * 20, table + number * 20 + 18)
+    const entry = textOf(table + number * 20, table + number * 20 + 18)
     if (entry[17] === 'n') offsets.push({ number, offset: Number(entry.slice(0, 10)) })
   }
   offsets.sort((a, b) => a.offset - b.offset)
   const bodies = new Map<number, string>()
   offsets.forEach(({ number, offset }, index) => {
-    const text = file.slice(offset, offsets[index + 1]?.offset ?? start)
-    bodies.set(number, text.slice(text.indexOf('obj') + 3, text.lastIndexOf('endobj')).trim())
+    const end = offsets[index + 1]?.offset ?? start
+    bodies.set(number, textOf(file.indexOf('obj', offset, 'latin1') + 3, file.lastIndexOf('endobj', end - 1, 'latin1')).trim())
   })
-  const trailer = file.slice(table + count * 20)
+  const trailer = textOf(table + count * 20, file.length)
   const reference = (name: string): number => Number(new RegExp(`/${name} (\\d+) 0 R`).exec(trailer)?.[1])
   return { bodies, root: reference('Root'), info: reference('Info') }
 }
@@ -70,15 +72,21 @@ export function writePdf(objects: PdfObjects): Uint8Array {
   const isStream = (number: number): boolean => /\bendstream$/.test(objects.bodies.get(number)!)
   const packed = numbers.filter((number) => !isStream(number))
   let next = numbers.at(-1)! + 1
-  const chunks: string[] = ['%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n']
-  let length = chunks[0]!.length
+  const chunks: Buffer[] = []
+  const hash = createHash('sha256')
+  let length = 0
+  const append = (text: string): void => {
+    const chunk = Buffer.from(text, 'latin1')
+    chunks.push(chunk)
+    hash.update(chunk)
+    length += chunk.length
+  }
+  append('%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n')
   /** type 1: offset, 0; type 2: number of the object stream, position in it */
   const entries = new Map<number, readonly [type: number, a: number, b: number]>()
   const write = (number: number, body: string): void => {
     entries.set(number, [1, length, 0])
-    const text = `${number} 0 obj\n${body}\nendobj\n`
-    chunks.push(text)
-    length += text.length
+    append(`${number} 0 obj\n${body}\nendobj\n`)
   }
   for (const number of numbers) if (isStream(number)) write(number, objects.bodies.get(number)!)
   for (let from = 0; from < packed.length; from += objectsPerStream) {
@@ -105,8 +113,8 @@ export function writePdf(objects: PdfObjects): Uint8Array {
     rows.writeUInt16BE(b, number * 7 + 5)
   }
   rows.writeUInt16BE(0xffff, 5)
-  const id = createHash('sha256').update(chunks.join(''), 'latin1').digest('hex').slice(0, 32)
+  const id = hash.digest('hex').slice(0, 32)
   const dictionary = `/Type /XRef /Size ${table + 1} /W [1 4 2] /Root ${objects.root} 0 R /Info ${objects.info} 0 R /ID [<${id}> <${id}>]`
   const tableText = `${table} 0 obj\n${makePdfStream(dictionary, rows.toString('latin1'))}\nendobj\nstartxref\n${length}\n%%EOF\n`
-  return Buffer.from(chunks.join('') + tableText, 'latin1')
+  return Buffer.concat([...chunks, Buffer.from(tableText, 'latin1')])
 }
