@@ -6,8 +6,8 @@ import type { DrawnState } from '../state.ts'
 
 const parts: readonly { readonly state: DrawnState; readonly least: number; readonly words: string }[] = [
   { state: { status: 'finns', old: false }, least: 1 / 2, words: 'uppgift i minst hälften av frågorna' },
-  { state: { status: 'finns_delvis', old: false }, least: 1 / 4, words: 'i en fjärdedel till hälften' },
-  { state: { status: 'uppgift_saknas', old: false }, least: 0, words: 'i färre' },
+  { state: { status: 'finns_delvis', old: false }, least: 1 / 4, words: 'uppgift i en fjärdedel till hälften' },
+  { state: { status: 'uppgift_saknas', old: false }, least: 0, words: 'uppgift i färre än en fjärdedel' },
 ]
 
 /** In how many of the sheet's questions anything is known: a picture of our sources, not of the kommuner's work. */
