@@ -38,12 +38,12 @@ function alignCss(name: string, { head, right }: TextTable): string {
 
 function labelCss(name: string, { head, right }: TextTable, plainHead: (cell: string) => string): string {
   if (!isStacked({ head, right })) return ''
-  return head.map((cell, index) => (index === 0 || cell === '' ? '' : `.${name} td:nth-child(${index + 1})::before{content:${cssString(`${plainHead(cell)}: `)}}`)).join('')
+  return head.map((cell, index) => (index === 0 || cell === '' ? '' : `.${name}.stapel td:nth-child(${index + 1})::before{content:${cssString(`${plainHead(cell)}: `)}}`)).join('')
 }
 
 /** Wide tables of words are stacked on a narrow screen; tables of numbers are compared down their columns, so they scroll instead. */
 export function isStacked({ head, right }: Pick<TextTable, 'head' | 'right'>): boolean {
-  return head.length > 3 && head.length < 8 && right.filter(Boolean).length <= 1
+  return head.length > 2 && head.length < 8 && right.filter(Boolean).length <= 1
 }
 
 export const isScrolled = ({ head, right }: Pick<TextTable, 'head' | 'right'>): boolean => head.length > 3 && !isStacked({ head, right })
