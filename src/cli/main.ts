@@ -9,6 +9,7 @@ import { createProgram } from './program.ts'
  */
 export async function main(argv: readonly string[]): Promise<number> {
   const context = createContext(argv)
+  process.stdout.on('error', endWhenNobodyReads)
   try {
     let code = 0
     await createProgram(context, (result) => { code = result }).parseAsync([...argv])
@@ -28,6 +29,12 @@ export async function main(argv: readonly string[]): Promise<number> {
     if (context.environment['KVINNOFRID_DEBUG'] === '1' && cause instanceof Error) context.complain({ sv: cause.stack ?? '', en: cause.stack ?? '' })
     return 2
   }
+}
+
+/** `kvinnofrid matrix | head` closes the pipe when it has seen enough, which is no fault. */
+function endWhenNobodyReads(cause: NodeJS.ErrnoException): void {
+  if (cause.code !== 'EPIPE') throw cause
+  process.exit(0)
 }
 
 const firstLine = (error: Error): string => (error.message.split('\n', 1)[0] ?? '').slice(0, 200)

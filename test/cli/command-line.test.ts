@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -203,5 +204,16 @@ describe('init', () => {
     const folder = county('kept', {})
     expect((await runProgram(['init', folder, '--county', '10'])).code).toBe(2)
     expect(readFileSync(join(folder, 'county.md'), 'utf8')).toContain('Prov')
+  })
+})
+
+describe('a reader that has seen enough', () => {
+  it('ends the program without a word', async () => {
+    const child = spawn(process.execPath, [join(projectRoot, 'bin', 'kvinnofrid.js'), 'inventory', '--json'], { cwd: projectRoot, stdio: ['ignore', 'pipe', 'pipe'] })
+    let complaint = ''
+    child.stderr.setEncoding('utf8').on('data', (text: string) => { complaint += text })
+    child.stdout.once('data', () => child.stdout.destroy())
+    const code = await new Promise((resolve) => child.on('close', resolve))
+    expect({ code, complaint }).toEqual({ code: 0, complaint: '' })
   })
 })
