@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -72,5 +73,25 @@ describe.skipIf(noBrowser !== null)(`a browser that stops on the way${noBrowser 
     const words = readPdf(bytes).texts.join(' ')
     expect(words).toContain('Rubriken')
     expect(words).not.toMatch(/hemligheten|skriptet/)
+  })
+})
+
+describe.skipIf(noBrowser !== null)(`several prints of one browser${noBrowser === null ? '' : ` (skipped: ${noBrowser})`}`, () => {
+  it('each have the styles that their own policy allows', async () => {
+    const sized = (millimetres: number): string => {
+      const style = `@page { size: ${millimetres}mm 100mm }`
+      const sum = createHash('sha256').update(style).digest('base64')
+      return `<!doctype html><html lang="sv"><head><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${sum}'"><title>Prov</title><style>${style}</style></head><body><p>Prov</p></body></html>`
+    }
+    const printer = await openPrinter()
+    try {
+      for (const width of [100, 150, 200]) {
+        const { bytes } = await printer.print(sized(width))
+        const [, , , right] = /\/MediaBox \[([\d.]+) ([\d.]+) ([\d.]+)/.exec(Buffer.from(bytes).toString('latin1'))!
+        expect(Math.round(Number(right) / 72 * 25.4)).toBe(width)
+      }
+    } finally {
+      await printer.close()
+    }
   })
 })

@@ -36,7 +36,7 @@ export async function runReview(named: string | undefined, options: ReviewOption
 /** A folder may stand before the option or after the two. */
 async function explainTwo([a, b, last, ...more]: readonly string[], named: string | undefined, options: ReviewOptions, context: Context): Promise<number> {
   if (a === undefined || b === undefined || more.length > 0 || (named !== undefined && last !== undefined)) throw new ToolError({ sv: '--explain vill ha två id eller namn.', en: '--explain wants two ids or names.' })
-  const explanation = await explain(a, b, countyFolder(named ?? last, context), realEffects(context, options.date))
+  const explanation = await explain(a, b, countyFolder(named ?? last, context), options.audience, realEffects(context, options.date))
   context.endProgress()
   if (explanation === null) {
     context.complain({ sv: `Hittar inte både \`${visible(a)}\` och \`${visible(b)}\` bland verksamheterna.`, en: `Cannot find both \`${visible(a)}\` and \`${visible(b)}\` among the services.` })

@@ -23,18 +23,24 @@ const flags = [
 export async function openPrinter(timeLimitMs = usualLimitMs): Promise<Printer> {
   const found = await findBrowser()
   const profile = await mkdtemp(join(tmpdir(), 'kvinnofrid-profil-'))
-  const { browser, sandboxed, page } = await launch(found, profile, timeLimitMs).catch(async (cause: unknown) => {
+  const { browser, sandboxed, page: first } = await launch(found, profile, timeLimitMs).catch(async (cause: unknown) => {
     await rm(profile, { recursive: true, force: true })
     throw cause
   })
   const stop = (): void => void browser.process()?.kill('SIGKILL')
+  let prepared: LockedPage | undefined = first
   process.once('exit', stop)
   return {
-    // One that has stopped answering would not answer to being closed either.
-    print: (html) => print(page, html, sandboxed, timeLimitMs).catch((cause: unknown) => {
-      stop()
-      throw cause
-    }),
+    print: (html) => {
+      // A page keeps the content security policy of what it has shown, which would forbid the styles of anything else.
+      const page = prepared ?? openPage(browser, timeLimitMs)
+      prepared = undefined
+      // One that has stopped answering would not answer to being closed either.
+      return print(page, html, sandboxed, timeLimitMs).catch((cause: unknown) => {
+        stop()
+        throw cause
+      })
+    },
     close: async () => {
       process.removeListener('exit', stop)
       await browser.close().catch(stop)
@@ -95,7 +101,7 @@ function notStarted(found: FoundBrowser, cause: unknown): ToolError {
 
 interface LockedPage {
   readonly page: Page
-  /** Requests denied since the last call. */
+  /** How many requests were denied. */
   readonly denied: () => number
 }
 
@@ -111,19 +117,18 @@ async function openPage(browser: Browser, timeLimitMs: number): Promise<LockedPa
   })
   return {
     page,
-    denied: () => {
-      const count = denied
-      denied = 0
-      return count
-    },
+    denied: () => denied,
   }
 }
 
-async function print({ page, denied }: LockedPage, html: string, sandboxed: boolean, timeLimitMs: number): Promise<PrintedPdf> {
+async function print(opened: LockedPage | Promise<LockedPage>, html: string, sandboxed: boolean, timeLimitMs: number): Promise<PrintedPdf> {
   try {
+    const { page, denied } = await opened
     await page.setContent(html, { waitUntil: 'load', timeout: timeLimitMs })
     const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, timeout: timeLimitMs })
-    return { bytes, deniedRequests: denied(), browser: await page.browser().version(), sandboxed }
+    const browser = await page.browser().version()
+    await page.close()
+    return { bytes, deniedRequests: denied(), browser, sandboxed }
   } catch (cause) {
     throw new ToolError({
       sv: 'Webbläsaren avbröts eller svarade inte inom 60 sekunder, så PDF blev inte skriven.',
