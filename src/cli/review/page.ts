@@ -35,7 +35,7 @@ function article({ key, kommuner, question, sides, weights, choices }: OpenQuest
   const headings = context.say({ sv: 'Vad som sägs;Källa;Plats', en: 'What is said;Source;Place' }).split(';')
   return [
     `<article><h2>${escaped(question)}</h2>`,
-    `<p>${escaped(context.say({ sv: `Rör ${kommuner} kommuner.`, en: `Touches ${kommuner} kommuner.` }))}${weights === undefined ? '' : ` ${escaped(weightsInWords(weights, context))}.`}</p>`,
+    `<p>${escaped(context.say({ sv: `Rör ${kommuner} ${kommuner === 1 ? 'kommun' : 'kommuner'}.`, en: `Touches ${kommuner} ${kommuner === 1 ? 'kommun' : 'kommuner'}.` }))}${weights === undefined ? '' : ` ${escaped(weightsInWords(weights, context))}.`}</p>`,
     ...(sides.length === 0 ? [] : [
       `<table><thead><tr>${headings.map((text) => `<th scope="col">${escaped(text)}</th>`).join('')}</tr></thead><tbody>`,
       ...sides.map(({ says, source, place }) => `<tr><td>${escaped(says)}</td><td>${escaped(source)}</td><td><code>${escaped(place)}</code></td></tr>`),
