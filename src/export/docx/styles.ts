@@ -20,7 +20,7 @@ export function styles({ AlignmentType, LineRuleType }: typeof import('docx')): 
   const heading = (size: number, before: number, after: number): object => ({ run: { font: serif, size, bold: true, color: colours.ink }, paragraph: { spacing: { before, after }, keepNext: true, keepLines: true } })
   const note = { run: { size: 17, color: colours.faint }, paragraph: { spacing: { before: 60, after: 60 } } }
   const based = { basedOn: 'Normal', quickFormat: true }
-  const contents = (level: number, indent: number): object => ({ id: `TOC${level}`, name: `toc ${level}`, basedOn: 'Normal', next: 'Normal', run: { size: level === 1 ? 18 : 16 }, paragraph: { spacing: { before: level === 1 ? 40 : 0, after: 0, line: 210, lineRule: LineRuleType.AUTO }, indent: { left: indent } } })
+  const contents = (level: number, indent: number): object => ({ id: `TOC${level}`, name: `toc ${level}`, basedOn: 'Normal', next: 'Normal', run: { size: level === 1 ? 18 : 16 }, paragraph: { spacing: { before: level === 1 ? 30 : 0, after: 0, line: 196, lineRule: LineRuleType.AUTO }, indent: { left: indent } } })
   return {
     default: {
       document: { run: { font: sans, size: 20, color: colours.ink, language: { value: 'sv-SE' } }, paragraph: { spacing: { after: 90, line: 245, lineRule: LineRuleType.AUTO } } },
