@@ -4,7 +4,7 @@ import { escaped, joined, md, nothing, uncapitalised, type Md, type View } from 
 import type { Context } from './context.ts'
 import { contactText, providerText, sourcesOf } from './resource-view.ts'
 import { byNameInSwedish } from './resource-order.ts'
-import { counted, kommunNoun, outOf, resourceNoun } from './sentences/counting.ts'
+import { andMore, counted, kommunNoun, outOf, resourceNoun } from './sentences/counting.ts'
 import { listedEither, namedOrCounted } from './sentences/listing.ts'
 
 /** Resources named in a row; the rest are counted, and stand in the table of all resources. */
@@ -32,7 +32,7 @@ function reachRow(reach: Reach, context: Context): View {
     label: escaped(reach.label),
     count: formatNumber(resources.length) as Md,
     kommuner: reachedText(reach, near, context),
-    resources: md`${joined(shown.map((resource) => escaped(resource.name)), ', ')}${resources.length > shown.length ? md` och ${counted(resources.length - shown.length, { one: 'till', many: 'till', gender: 'en' })}` : nothing}`,
+    resources: md`${joined(shown.map((resource) => escaped(resource.name)), ', ')}${andMore(resources.length - shown.length)}`,
     sources: context.notes.refer(shown.flatMap(sourcesOf)),
   }
 }

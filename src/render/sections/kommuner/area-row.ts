@@ -1,10 +1,10 @@
-import { formatNumber } from '#text'
 import type { Age, Kommun, MentionId, Resource, SourceId, StatusCell } from '#model'
 import { escaped, joined, md, nothing, uncapitalised, type Md, type View } from '../../markdown/md.ts'
 import { printPeriod, printStatus, statusWordOf } from '../../markdown/status.ts'
 import type { Context } from '../context.ts'
 import { ageOfResource, lastPart, periodOfResource } from '../age.ts'
 import { isCountywide, isShared, providerKindText } from '../resource-view.ts'
+import { andMore } from '../sentences/counting.ts'
 import { ended, statementOf } from '../statement.ts'
 import type { Doubts } from './doubts.ts'
 
@@ -78,11 +78,9 @@ function countywideFact(resources: readonly Resource[], context: Context): Fact[
   const newest = resources.toSorted((a, b) => (lastPart(periodOfResource(a, context) ?? '') < lastPart(periodOfResource(b, context) ?? '') ? 1 : -1))[0]
   if (newest === undefined) return []
   const left = new Set(resources.map((resource) => resource.name)).size - 1
-  // In figures: a name may end in any word, and "våld och sex till" is read as another thing than six more.
-  const more = left === 0 ? nothing : md` och ${(left === 1 ? 'en' : formatNumber(left)) as Md} till`
   const reach = resources.every((resource) => resource.level === 'nationell') ? md`hela landet` : md`hela länet`
   return [{
-    text: md`${escaped(newest.name)}${more} (${reach}).`,
+    text: md`${escaped(newest.name)}${andMore(left)} (${reach}).`,
     disagrees: false,
     speaksFor: periodOfResource(newest, context),
     age: ageOfResource(newest, context),
