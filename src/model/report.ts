@@ -51,6 +51,8 @@ export interface Effects {
   readonly readShipped: (folder: 'data' | 'templates') => Promise<Readonly<Record<string, string>>>
   /** Starts a browser; it comes up while the report is still being made. */
   readonly openPrinter: () => Promise<Printer>
+  /** An SVG drawing as PNG with this many pixels to an inch, its text set in these fonts (woff2). */
+  readonly paintPicture: (svg: string, fonts: readonly Uint8Array[], dpi: number) => Promise<Uint8Array>
   /** Writes all artifacts as a set: a reader sees the old set or the new one. */
   readonly publish: (folder: string, artifacts: readonly Artifact[]) => Promise<void>
   /** Today, `2026-11-24`. */

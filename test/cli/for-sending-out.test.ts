@@ -22,6 +22,9 @@ describe('build-report --per-kommun', () => {
     const referred = new Set([...sheet.matchAll(/<a href=#(k\d+)>/g)].map(([, id]) => id))
     for (const id of referred) expect(sheet).toContain(`<li id=${id}>`)
     expect(sheet).not.toContain('se kapitel 6')
+    // On the same run of printed pages: what is said before the sheet does not stand on a page alone.
+    expect(sheet).toMatch(/#kommuner,#kommun-1081,#bilaga-kallor\{page:s-kommuner\}/)
+    expect(sheet).toMatch(/@page s-kommuner\{margin:[^;}]*;@top-right\{content:"Ronneby kommun"\}\}/)
   })
 
   it('makes them only for the kommuner asked for', async () => {
