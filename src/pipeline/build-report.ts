@@ -186,7 +186,7 @@ async function print(prints: readonly Print[], printer: Promise<Printer | ToolEr
     for (const { path, html, metadata } of prints) {
       const numbered = numberPlaces(html)
       const { bytes, sandboxed, deniedRequests: denied } = await started.print(numbered.html)
-      printed.push({ path, content: finishPdf(bytes, numbered.targets, metadata) })
+      printed.push({ path, content: await finishPdf(bytes, numbered.targets, metadata) })
       deniedRequests += denied
       isSandboxed &&= sandboxed
     }
