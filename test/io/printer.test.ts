@@ -70,7 +70,7 @@ describe.skipIf(noBrowser !== null)(`a browser that stops on the way${noBrowser 
     const { bytes, deniedRequests } = await printer.print(`<!doctype html><title>x</title><h1>Rubriken</h1><iframe src="file://${secret}"></iframe><img src="file://${secret}"><img src="http://127.0.0.1:9/bild.png"><link rel=prefetch href="http://127.0.0.1:9/a"><meta http-equiv=refresh content="0;url=file://${secret}"><script>document.body.textContent = 'skriptet'</script>`)
     await printer.close()
     expect(deniedRequests).toBeGreaterThan(0)
-    const words = readPdf(bytes).texts.join(' ')
+    const words = (await readPdf(bytes)).texts.join(' ')
     expect(words).toContain('Rubriken')
     expect(words).not.toMatch(/hemligheten|skriptet/)
   })
