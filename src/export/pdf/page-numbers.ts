@@ -1,7 +1,7 @@
 import { InternalError } from '#model'
 import { makePdfStream, readPdfStream, type PdfObjects } from './pdf-objects.ts'
 
-const box = /(<span class="sidnr" data-mal="([^"]+)"[^>]*>)[^<]*(<\/span>)/g
+const box = /(<span class="?sidnr"? data-mal="?([^"\s>]+)"?[^>]*>)[^<]*(<\/span>)/g
 
 const placeholder = (index: number): string => String(index + 1).padStart(3, '0')
 
