@@ -37,6 +37,7 @@ export interface PrintedPdf {
 /** A browser that is up and waiting for the finished HTML. Closed on every way out. */
 export interface Printer {
   readonly print: (html: string) => Promise<PrintedPdf>
+  /** May be called again, and then waits for the same end. */
   readonly close: () => Promise<void>
 }
 

@@ -30,6 +30,12 @@ export async function openPrinter(timeLimitMs = usualLimitMs): Promise<Printer> 
   const stop = (): void => void browser.process()?.kill('SIGKILL')
   let prepared: LockedPage | undefined = first
   process.once('exit', stop)
+  let closing: Promise<void> | undefined
+  const end = async (): Promise<void> => {
+    process.removeListener('exit', stop)
+    await browser.close().catch(stop)
+    await rm(profile, { recursive: true, force: true, maxRetries: 3 })
+  }
   return {
     print: (html) => {
       // A page keeps the content security policy of what it has shown, which would forbid the styles of anything else.
@@ -41,11 +47,7 @@ export async function openPrinter(timeLimitMs = usualLimitMs): Promise<Printer> 
         throw cause
       })
     },
-    close: async () => {
-      process.removeListener('exit', stop)
-      await browser.close().catch(stop)
-      await rm(profile, { recursive: true, force: true, maxRetries: 3 })
-    },
+    close: () => (closing ??= end()),
   }
 }
 
@@ -121,10 +123,17 @@ async function openPage(browser: Browser, timeLimitMs: number): Promise<LockedPa
   }
 }
 
+/** Lets a style sheet leave the screen empty: the browser would lay a county's report out on it twice, a fifth of the time of printing. */
+const onPaper = (html: string): string => html.replace('<html ', '<html data-tema=papper ')
+
+/** An empty screen asks for no font, and printing waits for none. */
+const loadFonts = 'Promise.allSettled([...document.fonts].map((face) => face.load())).then(() => undefined)'
+
 async function print(opened: LockedPage | Promise<LockedPage>, html: string, sandboxed: boolean, timeLimitMs: number): Promise<PrintedPdf> {
   try {
     const { page, denied } = await opened
-    await page.setContent(html, { waitUntil: 'load', timeout: timeLimitMs })
+    await page.setContent(onPaper(html), { waitUntil: 'load', timeout: timeLimitMs })
+    await page.evaluate(loadFonts)
     const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, timeout: timeLimitMs })
     const browser = await page.browser().version()
     await page.close()
