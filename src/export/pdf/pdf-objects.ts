@@ -49,8 +49,7 @@ export function readPdfObjects(bytes: Uint8Array): PdfObjects {
     const length = Number(/\/Length (\d+)(?! \d+ R)/.exec(dictionary)?.[1])
     const first = begin + (file[begin] === 0x0d ? 2 : 1)
     if (!(first + length <= end)) throw new InternalError('the browser wrote a stream without its length')
-    // A copy, so that the browser's file can be let go.
-    streams.set(number, { dictionary, bytes: Uint8Array.prototype.slice.call(file, first, first + length) })
+    streams.set(number, { dictionary, bytes: file.subarray(first, first + length) })
   })
   const trailer = textOf(table + count * 20, file.length)
   const reference = (name: string): number => Number(new RegExp(`/${name} (\\d+) 0 R`).exec(trailer)?.[1])

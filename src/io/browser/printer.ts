@@ -129,12 +129,31 @@ const onPaper = (html: string): string => html.replace('<html ', '<html data-tem
 /** An empty screen asks for no font, and printing waits for none. */
 const loadFonts = 'Promise.allSettled([...document.fonts].map((face) => face.load())).then(() => undefined)'
 
+const pieceBytes = 1 << 20
+
+/** As `page.pdf()`, but a megabyte at a time and without a detour over text: that takes 50 MB and a fifth of a second for a county's report. */
+async function printPage(page: Page): Promise<Uint8Array> {
+  const session = await page.createCDPSession()
+  const { stream: handle } = await session.send('Page.printToPDF', {
+    transferMode: 'ReturnAsStream', preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true, generateDocumentOutline: true,
+    marginTop: 0, marginBottom: 0, marginLeft: 0, marginRight: 0,
+  })
+  if (handle === undefined) throw new Error('the browser gave no stream')
+  const pieces: Buffer[] = []
+  for (let ended = false; !ended;) {
+    const { data, base64Encoded, eof } = await session.send('IO.read', { handle, size: pieceBytes })
+    pieces.push(Buffer.from(data, base64Encoded === true ? 'base64' : 'latin1'))
+    ended = eof
+  }
+  return Buffer.concat(pieces)
+}
+
 async function print(opened: LockedPage | Promise<LockedPage>, html: string, sandboxed: boolean, timeLimitMs: number): Promise<PrintedPdf> {
   try {
     const { page, denied } = await opened
     await page.setContent(onPaper(html), { waitUntil: 'load', timeout: timeLimitMs })
     await page.evaluate(loadFonts)
-    const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, timeout: timeLimitMs })
+    const bytes = await printPage(page)
     const browser = await page.browser().version()
     await page.close()
     return { bytes, deniedRequests: denied(), browser, sandboxed }
