@@ -76,6 +76,16 @@ describe.skipIf(noBrowser !== null)(`a browser that stops on the way${noBrowser 
   })
 })
 
+describe.skipIf(noBrowser !== null)(`a print${noBrowser === null ? '' : ` (skipped: ${noBrowser})`}`, () => {
+  it('has the fonts of a page that shows nothing on a screen', async () => {
+    const font = readFileSync(new URL('../../templates/page/fonts/source-sans-3-400.woff2', import.meta.url), 'base64')
+    const printer = await openPrinter()
+    const { bytes } = await printer.print(`<!doctype html><html lang="sv"><head><title>Prov</title><style>@font-face{font-family:Prov;src:url(data:font/woff2;base64,${font})} @media screen{:root[data-tema="papper"] body{display:none}} p{font-family:Prov}</style></head><body><p>Texten</p></body></html>`).finally(() => printer.close())
+    expect(Buffer.from(bytes).toString('latin1')).toMatch(/SourceSans3/)
+    expect((await readPdf(bytes)).texts.join(' ')).toContain('Texten')
+  })
+})
+
 describe.skipIf(noBrowser !== null)(`several prints of one browser${noBrowser === null ? '' : ` (skipped: ${noBrowser})`}`, () => {
   it('each have the styles that their own policy allows', async () => {
     const sized = (millimetres: number): string => {
