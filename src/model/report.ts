@@ -40,6 +40,7 @@ export interface PrintedPdf {
  */
 export interface Printer {
   readonly print: (html: string) => Promise<PrintedPdf>
+  /** May be called again, and then waits for the same end. */
   readonly close: () => Promise<void>
 }
 

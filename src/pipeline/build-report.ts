@@ -194,10 +194,12 @@ async function print(prints: readonly Print[], printer: Promise<Printer | ToolEr
     const printed: Artifact[] = []
     let deniedRequests = 0
     let isSandboxed = true
-    for (const { path, html, metadata } of prints) {
+    for (const [index, { path, html, metadata }] of prints.entries()) {
       const numbered = numberPlaces(html)
       const { bytes, sandboxed, deniedRequests: denied } = await started.print(numbered.html)
-      printed.push({ path, content: finishPdf(bytes, numbered.targets, metadata) })
+      // The browser ends while its last document is finished; the end is waited for, with what may go wrong in it, when all is done.
+      if (index === prints.length - 1) started.close().catch(() => undefined)
+      printed.push({ path, content: await finishPdf(bytes, numbered.targets, metadata) })
       deniedRequests += denied
       isSandboxed &&= sandboxed
     }

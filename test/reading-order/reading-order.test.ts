@@ -54,7 +54,7 @@ describe.skipIf(noBrowser !== null)(`the report read aloud${noBrowser === null ?
     const prepared = numberPlaces(html)
     const printer = await openPrinter()
     const { bytes } = await printer.print(prepared.html).finally(() => printer.close())
-    const pdf = finishPdf(bytes, prepared.targets, { title: 'Kvinnofrid i Blekinge', publisher: 'Utgivaren', today: '2026-11-24', version: '0.0.0' })
+    const pdf = await finishPdf(bytes, prepared.targets, { title: 'Kvinnofrid i Blekinge', publisher: 'Utgivaren', today: '2026-11-24', version: '0.0.0' })
     const pages = await readPdfPages(pdf, parts.map(({ mark }) => mark))
     expect(pages).toHaveLength(parts.length)
     pages.forEach((said, index) => expectSaid(`${parts[index]!.name}-pdf`, said))

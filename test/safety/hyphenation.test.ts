@@ -19,7 +19,7 @@ describe.skipIf(reason !== null)(`a value broken with a hyphen in print${reason 
 
   async function print(text: string, style: string): Promise<{ pdf: Uint8Array; lines: string[] }> {
     const { bytes } = await printer.print(`<!doctype html><html lang="sv"><head><title>Prov</title><style>${style} .avstavas p { hyphens: auto; hyphenate-character: "-" } p { margin: 0; font: 10pt/14pt sans-serif; orphans: 1; widows: 1 }</style></head><body><p>${text}</p></body></html>`)
-    const pdf = finishPdf(bytes, [], metadata)
+    const pdf = await finishPdf(bytes, [], metadata)
     const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
     const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise
     const pages = await Promise.all(Array.from({ length: document.numPages }, async (_, index) => (await (await document.getPage(index + 1)).getTextContent()).items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join('')))

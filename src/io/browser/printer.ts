@@ -38,6 +38,12 @@ export async function openPrinter(timeLimitMs = usualLimitMs): Promise<Printer> 
   const stop = (): void => void browser.process()?.kill('SIGKILL')
   let prepared: LockedPage | undefined = first
   process.once('exit', stop)
+  let closing: Promise<void> | undefined
+  const end = async (): Promise<void> => {
+    process.removeListener('exit', stop)
+    await browser.close().catch(stop)
+    await rm(profile, { recursive: true, force: true, maxRetries: 3 })
+  }
   return {
     print: (html) => {
       // A page keeps the content security policy of what it has shown, which would forbid the styles of anything else.
@@ -49,11 +55,7 @@ export async function openPrinter(timeLimitMs = usualLimitMs): Promise<Printer> 
         throw cause
       })
     },
-    close: async () => {
-      process.removeListener('exit', stop)
-      await browser.close().catch(stop)
-      await rm(profile, { recursive: true, force: true, maxRetries: 3 })
-    },
+    close: () => (closing ??= end()),
   }
 }
 
@@ -129,11 +131,37 @@ async function openPage(browser: Browser, timeLimitMs: number): Promise<LockedPa
   }
 }
 
+/** Lets a style sheet leave the screen empty: the browser would lay a county's report out on it twice, a fifth of the time of printing. */
+const onPaper = (html: string): string => html.replace('<html ', '<html data-tema=papper ')
+
+/** An empty screen asks for no font, and printing waits for none. */
+const loadFonts = 'Promise.allSettled([...document.fonts].map((face) => face.load())).then(() => undefined)'
+
+const pieceBytes = 1 << 20
+
+/** As `page.pdf()`, but a megabyte at a time and without a detour over text: that takes 50 MB and a fifth of a second for a county's report. */
+async function printPage(page: Page): Promise<Uint8Array> {
+  const session = await page.createCDPSession()
+  const { stream: handle } = await session.send('Page.printToPDF', {
+    transferMode: 'ReturnAsStream', preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true, generateDocumentOutline: true,
+    marginTop: 0, marginBottom: 0, marginLeft: 0, marginRight: 0,
+  })
+  if (handle === undefined) throw new Error('the browser gave no stream')
+  const pieces: Buffer[] = []
+  for (let ended = false; !ended;) {
+    const { data, base64Encoded, eof } = await session.send('IO.read', { handle, size: pieceBytes })
+    pieces.push(Buffer.from(data, base64Encoded === true ? 'base64' : 'latin1'))
+    ended = eof
+  }
+  return Buffer.concat(pieces)
+}
+
 async function print(opened: LockedPage | Promise<LockedPage>, html: string, sandboxed: boolean, timeLimitMs: number): Promise<PrintedPdf> {
   try {
     const { page, denied } = await opened
-    await page.setContent(html, { waitUntil: 'load', timeout: timeLimitMs })
-    const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, timeout: timeLimitMs })
+    await page.setContent(onPaper(html), { waitUntil: 'load', timeout: timeLimitMs })
+    await page.evaluate(loadFonts)
+    const bytes = await printPage(page)
     const browser = await page.browser().version()
     await page.close()
     return { bytes, deniedRequests: denied(), browser, sandboxed }

@@ -88,7 +88,7 @@ describe('order and headings', () => {
 
   it('lists sections and sheets with a box for the page number of each', () => {
     const toc = byClass(page, 'toc')[0]!
-    expect(html).toContain('<span class="sidnr" data-mal="kommun-1082"></span>')
+    expect(html).toContain('<span class=sidnr data-mal=kommun-1082></span>')
     expect(byClass(toc, 'sidnr').map(({ properties }) => properties['dataMal'])).toEqual(['stod', 'sammanfattning', 'delregionalt', 'kommuner', 'kommun-1082', 'kommun-1080', 'kommun-1060', 'kommun-1081', 'kommun-1083', 'mal', 'fortsatt-arbete', 'bilaga-kallor'])
     expect(byName(toc, 'a').map(({ properties }) => properties['href'])).toEqual(byClass(toc, 'sidnr').map(({ properties }) => `#${String(properties['dataMal'])}`))
   })
