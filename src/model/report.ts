@@ -34,7 +34,10 @@ export interface PrintedPdf {
   readonly sandboxed: boolean
 }
 
-/** A browser that is up and waiting for the finished HTML. Closed on every way out. */
+/**
+ * A browser that is up and waiting for the finished HTML. Closed on every way out. The root element is printed with the class `avstavas` where words
+ * are broken by our own patterns.
+ */
 export interface Printer {
   readonly print: (html: string) => Promise<PrintedPdf>
   readonly close: () => Promise<void>

@@ -27,6 +27,7 @@ export function readPdf(bytes: Uint8Array): PdfContent {
   const lettersByFont = fontsOf(objects)
   const attachments: Uint8Array[] = []
   const texts: string[] = []
+  let running = ''
   let drawn = 0
   let understood = 0
   for (const { dictionary, stream } of objects) {
@@ -38,12 +39,19 @@ export function readPdf(bytes: Uint8Array): PdfContent {
       const words = drawnWords(stream, lettersByFont)
       drawn += words.drawn
       understood += words.understood
-      texts.push(words.text, ...stringsOf(stream))
+      // A page goes on where the one before it ended; a drawing of its own stands in no order.
+      if (/\/Subtype\s*\/Form/.test(dictionary)) texts.push(withWholeWords(words.text))
+      else running += `\n${words.text}`
+      texts.push(withWholeWords(words.beside), ...stringsOf(stream))
     } else if (lines.test(stream)) texts.push(...stringsOf(stream))
     else if (!/\/First\s+\d|\/Type\s*\/XRef/.test(dictionary) && !/beginbf(?:char|range)/.test(stream) && isReadable(stream)) texts.push(Buffer.from(stream, 'latin1').toString('utf8'))
   }
+  texts.push(withWholeWords(running))
   return { texts, attachments, isWhole: !/\/Encrypt\s+\d/.test(file) && understood >= drawn * 0.95 && objects.length > 0 }
 }
+
+/** A word that is broken at the end of a line is one word to its reader. The mark may be drawn by itself. */
+const withWholeWords = (text: string): string => text.replace(/(?<=\p{L})\n*[-\u2010\u00ad]\n+(?=\p{L})/gu, '')
 
 /** A drawing without words: lines and areas. */
 const lines = /^\s*(?:q|\/\w{1,20} gs|[-\d. ]{1,80} (?:cm|re|m|l|rg|RG|w))\s/
@@ -141,13 +149,23 @@ function lettersOf(table: string): Letters {
 const utf16 = (hex: string): string => Buffer.from(hex.padStart(4, '0'), 'hex').swap16().toString('utf16le')
 
 /** Each begins with a sign that is rare in a drawing. */
-const operators = /\/([^\s/<>[\]()]+)\s+-?[\d.]+\s+Tf|\[((?:<[^>]*>|\((?:[^()\\]|\\.)*\)|[-\d.\s])*)\]\s*TJ|<([0-9A-Fa-f\s]*)>\s*Tj|\(((?:[^()\\]|\\.)*)\)\s*Tj|(T[dDm*]|ET)\b/g
+const operators = /\/([^\s/<>[\]()]+)\s+-?[\d.]+\s+Tf|\[((?:<[^>]*>|\((?:[^()\\]|\\.)*\)|[-\d.\s])*)\]\s*TJ|<([0-9A-Fa-f\s]*)>\s*Tj|\(((?:[^()\\]|\\.)*)\)\s*Tj|(T[dDm*]|ET)\b|(\/Artifact\b[^()\n]{0,200}\bB[DM]C|B[DM]C|EMC)\b/g
 
-function drawnWords(stream: string, fonts: ReadonlyMap<string, readonly Letters[]>): { text: string; drawn: number; understood: number } {
+interface DrawnWords {
+  readonly text: string
+  /** What is marked as no part of the text, such as running headers, which stand between its pages. */
+  readonly beside: string
+  readonly drawn: number
+  readonly understood: number
+}
+
+function drawnWords(stream: string, fonts: ReadonlyMap<string, readonly Letters[]>): DrawnWords {
   let letters: readonly Letters[] = []
   let drawn = 0
   let understood = 0
-  const text: string[] = []
+  const [inText, beside]: [string[], string[]] = [[], []]
+  const artifacts: boolean[] = []
+  let text = inText
   const draw = (hex: string): void => {
     const width = letters[0]?.keys().next().value?.length ?? 4
     const digits = hex.replace(/\s/g, '').toUpperCase()
@@ -162,15 +180,19 @@ function drawnWords(stream: string, fonts: ReadonlyMap<string, readonly Letters[
   const drawLiteral = (literal: string): void => {
     draw(Buffer.from(unescaped(literal), 'latin1').toString('hex'))
   }
-  for (const { 1: font, 2: array, 3: hex, 4: literal, index } of stream.matchAll(operators)) {
-    if (font !== undefined) letters = fonts.get(font) ?? []
+  for (const { 1: font, 2: array, 3: hex, 4: literal, 6: mark, index } of stream.matchAll(operators)) {
+    if (mark !== undefined) {
+      if (mark === 'EMC') artifacts.pop()
+      else artifacts.push(mark.startsWith('/Artifact'))
+      text = artifacts.includes(true) ? beside : inText
+    } else if (font !== undefined) letters = fonts.get(font) ?? []
     else if (array !== undefined) for (const [, inHex, inLiteral] of array.matchAll(/<([^>]*)>|\(((?:[^()\\]|\\.)*)\)/g)) inHex === undefined ? drawLiteral(inLiteral!) : draw(inHex)
     else if (hex !== undefined) draw(hex)
     else if (literal !== undefined) drawLiteral(literal)
     // A move within the line, by 0 upwards, puts letters together.
     else if (!/\s0\s+$/.test(stream.slice(Math.max(0, index - 8), index))) text.push('\n')
   }
-  return { text: text.join(''), drawn, understood }
+  return { text: inText.join(''), beside: beside.join(''), drawn, understood }
 }
 
 /** Strings of a dictionary, in either writing. */
