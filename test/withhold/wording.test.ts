@@ -1,5 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { describe, expect, it } from 'vitest'
+import { shelterWords } from '../../src/withhold/records/shelter-words.ts'
+import { spelledDigits } from '../../src/withhold/reading/spelled-digits.ts'
 import { caseDescriptions } from '../../src/withhold/detectors/index.ts'
 import { hasCheckDigit } from '../../src/withhold/detectors/identity-number/birth-date.ts'
 import { cleanText } from '../../src/withhold/cleaning/clean-text.ts'
@@ -211,5 +213,23 @@ describe('names of organisations', () => {
       'Kommunen', 'Regionen', 'Länsstyrelsen', 'Socialtjänsten', 'Socialkontoret', 'Socialjouren', 'Socialförvaltningen', 'Förvaltningen', 'Kvinnojouren', 'Kvinnohuset', 'Tjejjouren', 'Brottsofferjouren', 'Mansjouren', 'Jouren', 'Jour', 'Enheten', 'Teamet', 'Mottagningen', 'Centrum', 'Stiftelsen', 'Fonden', 'Föreningen', 'Förbundet', 'Barnahuset', 'Individen',
       'Familjen', 'Familjecentralen', 'Polisen', 'Sjukhuset', 'Lasarettet', 'Universitetet', 'Högskolan', 'Myndigheten', 'Vårdcentralen', 'Kliniken', 'Församlingen', 'Våldsteamet', 'Växeln', 'Telefonen', 'Måndagar', 'Tisdagar', 'Onsdagar', 'Torsdagar', 'Fredagar', 'Lördagar', 'Söndagar', 'Svenska', 'Sverige', 'Nationella', 'Stödlinjen', 'Storgatan', 'Vägen', 'Kyrkvägen',
     ]) expect([word, rulesIn(`Kontakta ${word} Quist.`), rulesIn(`Kontakta Yrsa${word.toLowerCase().slice(0, 1)} Quist.`)]).toEqual([word, [], ['withhold/person-name']])
+  })
+})
+
+describe('words for sheltered housing', () => {
+  it('are known apart, joined and with a hyphen', () => {
+    for (const text of [
+      'skyddat boende', 'skyddad bostad', 'skyddade bostäder', 'skyddad- lägenhet', 'skyddad boplats', 'skyddad plats', 'skyddad placering', 'skyddat hem', 'skydds boende', 'skydds-bostad', 'skyddslägenhet', 'skyddshem', 'kvinnofridsboende', 'jour- lägenhet', 'jour bostad', 'jourbostäder', 'akut boende', 'akut-lägenhet', 'akutboende', 'krisboende', 'krislägenhet',
+      'hemlig plats', 'hemligt boende', 'hemlig ort', 'sekretessmarkerad adress', 'sekretess boende', 'utslussboende', 'utslussningslägenhet', 'safehouse', 'safe-house', 'womens refuge', 'women’s shelter', 'a shelter', 'shelters', 'refuge',
+    ]) expect([text, shelterWords.test(text)]).toEqual([text, true])
+    for (const text of ['skyddad hemsida', 'skyddat', 'akut hjälp', 'jour', 'hemlig', 'sekretess', 'tillfällig adress', 'refugees', 'sheltered']) expect([text, shelterWords.test(text)]).toEqual([text, false])
+  })
+})
+
+describe('digits in words', () => {
+  it('are read in each form, and in no longer word', () => {
+    expect(spelledDigits('noll nolla ett en etta två tvåa tre trea fyra fem femma sex')[0]!.digits).toBe('0011122334556')
+    expect(spelledDigits('sexa sju sjua åtta nio nia fyra fem ett två')[0]!.digits).toBe('6778994512')
+    for (const text of ['nollor ett två tre fyra fem sex sju åttan', 'noll ett tvåan tre fyra fem sex sjuan åtta']) expect(spelledDigits(text)).toEqual([])
   })
 })
