@@ -80,8 +80,8 @@ function cleanValue(claim: Claim, context: Context): CleanedClaim {
 
 function situationOf(claim: Claim, isRunning: boolean, { shelters, situation }: Context): Situation {
   const ofSubject = shelters.record(claim.subject)
-  const { sheltered, openAddresses, hidesKommun } = ofSubject.sheltered ? ofSubject : shelters.record(claim.mention)
-  return situation({ field: claim.field, heading: claim.place.heading ?? '', sheltered, openAddresses, hidesKommun, isValue: !isRunning })
+  const { sheltered, isHousing, openAddresses, hidesKommun } = ofSubject.sheltered ? ofSubject : shelters.record(claim.mention)
+  return situation({ field: claim.field, heading: claim.place.heading ?? '', sheltered, isHousing, openAddresses, hidesKommun, isValue: !isRunning })
 }
 
 function withholdWhole(claim: Claim, rule: string, marker: string, { ledger }: Context, literal = true): CleanedClaim {
