@@ -93,6 +93,11 @@ describe('names that no list has', () => {
     for (const text of ['Kvinnojouren Frida', 'Elsa Kvinnojour', 'Frida', 'Viktoria Huset', 'Alma Center', 'Karin Boyes minnesfond', 'Vera Alingsås', 'Sofia Församling', 'Maria Regina-huset']) expect([text, rulesIn(text, { isValue: true })]).toEqual([text, []])
   })
 
+  it('are found in the names of files and the addresses of pages', () => {
+    for (const text of ['notes/yrsa-lindblomster/sida.md', 'notes/klient-fatima-hagberg.md', 'tables/Pernilla_Örtqvist.xlsx', 'https://www.exempel.se/personal/hillevi-ek', 'notes/anna.lindgren.docx']) expect([text, rulesIn(text, { isValue: true })]).toEqual([text, ['withhold/person-name']])
+    for (const text of ['notes/kvinnojouren-frida.md', 'notes/frida-jouren.md', 'mappings/karin-boyes-kartlaggning-2019.md', 'https://www.exempel.se/anna-lindhs-minnesfond', 'notes/vera-alingsas.md', 'notes/amal-stad.md', 'notes/maria-kyrka.md', 'https://emma.exempel.se/stod-vald']) expect([text, rulesIn(text, { isValue: true })]).toEqual([text, []])
+  })
+
   it('are every line of a visiting card', () => {
     expect(cleaned('BEGIN:VCARD\nN:Ålgars;Tekla\nFN:Tekla Ålgars\nADR;TYPE=HOME:;;Rosenlund 9;Borås\nBDAY:19890101\nNOTE:x\nEND:VCARD')).not.toMatch(/Ålgars|Tekla|Rosenlund|19890101/)
     expect(rulesIn('N: antal svar\nNote: se ovan')).toEqual([])

@@ -1,5 +1,5 @@
 import { markers } from '../../markers.ts'
-import { firstNames } from '../person/first-names.ts'
+import { firstNames, plain } from '../person/first-names.ts'
 import type { Detected, Detector } from '../detector.ts'
 import { freeMailDomains, isFunctional } from './functional-words.ts'
 
@@ -47,7 +47,3 @@ function belongsToPerson(name: string, address: string): boolean {
 }
 
 const surname = /.{2}(?:sson|berg|str[oö]m|lund|[qk]vist|gren|dahl|holm|stedt|blom|b[aä]ck|sj[oö])$/
-
-/** "asa" and "goran" are how Åsa and Göran spell their addresses: both forms count. */
-const spelledPlain = new Map([...firstNames].map((name) => [name.replace(/[åä]/g, 'a').replace(/ö/g, 'o').replace(/é/g, 'e'), name]))
-const plain = (part: string): string => spelledPlain.get(part) ?? part

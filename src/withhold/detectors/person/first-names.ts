@@ -93,3 +93,7 @@ export const ambiguousNames = new Set((
   + 'regina ria rim roman rosa rosario rose roy saga salam sally sam sana seth sofia sofía soma stella sten stig svea sven tara thea thi tim tom tor tora tua urban valeria '
   + 'vega vera victoria vide viktoria ville viola wille yen'
 ).split(' '))
+
+/** "asa" and "goran" are how Åsa and Göran spell their addresses: both forms count. */
+const spelledPlain = new Map([...firstNames].map((name) => [name.replace(/[åä]/g, 'a').replace(/ö/g, 'o').replace(/é/g, 'e'), name]))
+export const plain = (part: string): string => spelledPlain.get(part) ?? part

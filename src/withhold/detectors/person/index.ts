@@ -1,6 +1,6 @@
 import { markers } from '../../markers.ts'
 import type { Detected, Detector } from '../detector.ts'
-import { ambiguousNames, firstNames } from './first-names.ts'
+import { ambiguousNames, firstNames, plain } from './first-names.ts'
 import { isSurnameLike, mayBeGivenName } from './surname-form.ts'
 
 /** Words beside which a name is a private or protected person's, or that of staff and volunteers, who are named by role only. */
@@ -56,7 +56,7 @@ export const personName: Detector = {
       found.push(...after(text, end), ...before(text, index))
     }
     for (const { 0: doing, index } of text.matchAll(doings)) found.push(...after(text, index + doing.length).filter(({ start, end }) => isNameRun(text.slice(start, end))))
-    found.push(...named(text), ...cards(text))
+    found.push(...named(text), ...cards(text), ...inSlugs(text))
     if (!situation.isValue) found.push(...fullNames(text), ...listed(text), ...acting(text))
     else if (found.length === 0) found.push(...wholeName(text))
     return found.flatMap((name) => [name, ...numberOf(text, name)])
@@ -205,6 +205,20 @@ function wholeName(text: string): Detected[] {
   if (words.length < 2 || words.length > 3 || !words.every((part) => /^\p{Lu}\p{Ll}?[\p{L}’'-]{1,30}$/u.test(part)) || words.some((part) => notAPerson.test(part))) return []
   const isName = firstNames.has(words[0]!.toLowerCase()) && !ambiguousNames.has(words[0]!.toLowerCase()) ? !/(?:huset|center|fond)/i.test(words.at(-1)!) : mayBeGivenName(words[0]!) && isSurnameLike(words.at(-1)!)
   return isName ? [{ start: 0, end: text.length, literal: true }] : []
+}
+
+const slugWords = /(?<=^|[/\s_.-])(\p{L}{3,14})(?=([-_.])(\p{L}{2,24})(?=[-_./\s\d]|$))/gu
+
+/** In the name of a file or the address of a page: "anna-lindgren"; any word after a given name where they are all of it. */
+function inSlugs(text: string): Detected[] {
+  if (!/\p{L}[-_.]\p{L}/u.test(text)) return []
+  return [...text.matchAll(slugWords)].flatMap(({ 1: given, 2: mark, 3: surname, index }): Detected[] => {
+    const first = given!.toLowerCase()
+    if (!firstNames.has(plain(first)) || ambiguousNames.has(first) || notAPerson.test(surname!) || surname!.endsWith('s')) return []
+    const end = index + given!.length + 1 + surname!.length
+    const isWhole = text[index - 1] === '/' && mark !== '.' && /^(?:[/]|\.\p{L}{2,4}$|$)/u.test(text.slice(end, end + 6))
+    return isWhole || isSurnameLike(surname!) ? [{ start: index, end, literal: true }] : []
+  })
 }
 
 /** Lines of a vCard. */
