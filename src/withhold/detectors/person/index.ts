@@ -172,7 +172,7 @@ const namings: readonly RegExp[] = [
   new RegExp(`(?<!\\p{L})${whose}\\s["”']?(?<name>\\p{Lu}\\p{Ll}[\\p{L}’'-]{1,30})`, 'giu'),
   /(?:^|\n|[.!?]\s)(?:[Hh]ej(?:san)?|[Hh]allå)\s(?<name>\p{Lu}\p{Ll}[\p{L}-]{1,30}(?:\s\p{Lu}\p{Ll}[\p{L}-]{1,30})?)(?=[!,.\n]|$)/gu,
   /(?:[Mm][Vv][Hh]|[Hh]älsning(?:ar)?|[Hh]älsar)[\s,!]{1,4}(?<name>\p{Lu}\p{Ll}[\p{L}-]{1,30}(?:\s\p{Lu}\p{Ll}[\p{L}-]{1,30})?)(?=[!,.\s]|$)/gu,
-  /(?:^|\n)\s*(?:[Ff]rån|[Tt]ill|[Kk]opia|From|To|Cc)\s?:\s?(?<name>\p{Lu}\p{Ll}[\p{L}-]{1,30}(?:\s\p{Lu}\p{Ll}[\p{L}-]{1,30}){1,2})(?=\s?[<;,\n[(]|$)/gu,
+  /(?:^|\n)[ \t]{0,20}(?:[Ff]rån|[Tt]ill|[Kk]opia|From|To|Cc)\s?:\s?(?<name>\p{Lu}\p{Ll}[\p{L}-]{1,30}(?:\s\p{Lu}\p{Ll}[\p{L}-]{1,30}){1,2})(?=\s?[<;,\n[(]|$)/gu,
 ]
 
 /** The one a sentence is about, named by one word: "kvinnan, X,", "hon heter X", "hennes make X"; and who writes to whom. */
