@@ -126,6 +126,7 @@ function fullNames(text: string): Detected[] {
 }
 
 const abbreviatedName = /(?<![\p{L}.])(?:\p{Lu}\.\s?){1,2}(\p{Lu}\p{Ll}[\p{L}-]{2,30})(?!\p{L})/gu
+const initialAfter = /(?<![\p{L}.-])(\p{Lu}\p{Ll}{2,14})\s\p{Lu}\.(?=\s|,|$)/gu
 const lists = /(?<!\p{L})(?:[Nn]ärvarande|[Ff]rånvarande|[Dd]eltagare|[Dd]eltog|[Ll]edamöter|[Jj]usterare|[Bb]arnen|[Dd]öttrarna|[Ss]önerna|[Ss]yskonen)(?:\s?:|\s(?:är|var|heter))?\s/gu
 const listItem = new RegExp(`^(?:${initials}|${word}(?:\\s(?:(?:von|af|de|van|al|el|bin|da|del)\\s)?${word}){0,2})`, 'u')
 
@@ -133,6 +134,7 @@ const listItem = new RegExp(`^(?:${initials}|${word}(?:\\s(?:(?:von|af|de|van|al
 function listed(text: string): Detected[] {
   return [
     ...[...text.matchAll(abbreviatedName)].filter(([, surname]) => isSurnameLike(surname!)).map(({ 0: match, index }) => ({ start: index, end: index + match.length, literal: true })),
+    ...[...text.matchAll(initialAfter)].filter(([, given]) => isFirstName(given!, false)).map(({ 0: match, index }) => ({ start: index, end: index + match.length, literal: false })),
     ...[...text.matchAll(lists)].flatMap(({ 0: introduced, index }) => {
       const single = /^(?:[Bb]arnen|[Dd]öttrarna|[Ss]önerna|[Ss]yskonen)/.test(introduced)
       const from = index + introduced.length
@@ -162,7 +164,7 @@ function isNameRun(name: string): boolean {
   return words.length >= 2 ? isFirstName(words[0]!, true) || isSurnameLike(words.at(-1)!) || isFirstName(words.at(-1)!, true) || /^\p{Lu}\./u.test(name) : isFirstName(name.replace(/,.*/, ''), false)
 }
 
-const someone = '(?:hon|han|hen|kvinnan|mannen|flickan|pojken|mamman|pappan|modern|fadern|klienten|brukaren|patienten|dottern|sonen|barnet|målsäganden|exmannen|sambon|maken|makan|hustrun|tjejen|killen|offret)'
+const someone = '(?:hon|han|hen|(?:foster|bonus|styv|familjehems)(?:mamman|pappan|mor|far|barnet)|kvinnan|mannen|flickan|pojken|mamman|pappan|modern|fadern|klienten|brukaren|patienten|dottern|sonen|barnet|målsäganden|exmannen|sambon|maken|makan|hustrun|tjejen|killen|offret)'
 const whose = '(?:hennes|hans|hens|klientens|kvinnans|mannens|flickans|pojkens|min|mina|deras|offrets)\\s(?:\\p{Ll}{2,12}\\s)?(?:make|maka|man|fru|hustru|sambo|exman|ex|pojkvän|flickvän|bror|syster|mamma|pappa|mor|far|son|dotter|döttrar|söner|barn|kusin|morbror|farbror|moster|faster|vän|väninna|svärmor|svärfar|bonuspappa)'
 const namings: readonly RegExp[] = [
   new RegExp(`(?<!\\p{L})${someone}(?:\\s(?:som\\s)?[^.!?;\\n]{0,40}?)?(?:,?\\s(?:som\\s)?)(?:heter|hette|kallas|kallad)\\s["”']?(?<name>\\p{Lu}[\\p{L}’'-]{1,30})`, 'giu'),
@@ -223,8 +225,8 @@ function inSlugs(text: string): Detected[] {
 
 /** Lines of a vCard. */
 function cards(text: string): Detected[] {
-  if (!/BEGIN:V(?:CARD|EVENT)|(?:^|\s)(?:FN:|ADR;|TEL;TYPE=)/.test(text)) return []
-  return [...text.matchAll(/(?<=^|\s)(?:N|FN|NICKNAME|ADR|LABEL|BDAY|GEO|PHOTO|TEL|EMAIL|ORGANIZER|ATTENDEE|LOCATION)(?:;[A-Za-z0-9=,"-]{1,60}){0,4}:([^\n]{1,300})/gu)]
+  if (!/BEGIN:V(?:CARD|EVENT)|(?:^|\s)(?:FN:\s?\p{Lu}|ADR;|TEL;TYPE=)/u.test(text)) return []
+  return [...text.matchAll(/(?<=^|\s)(?:N|FN|NICKNAME|ADR|LABEL|BDAY|GEO|PHOTO|TEL|EMAIL|ORGANIZER|ATTENDEE|LOCATION)(?:;[A-Za-z0-9=,"-]{1,60}){0,4}:(?!s(?!\p{L}))([^\n]{1,300})/gu)]
     .map(({ 0: match, 1: value, index }) => ({ start: index + match.length - value!.length, end: index + match.length, literal: false }))
 }
 
