@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cleanMessages, findRaisedAudience, withhold } from '#withhold'
+import { approvalHash, cleanMessages, findRaisedAudience, withhold } from '#withhold'
 import type { Diagnostic, Field } from '#model'
 import { county, decision, prose, world, type RecordSpec } from './world.ts'
 
@@ -216,6 +216,13 @@ describe('withholding', () => {
     expect(shown([{ ...home, path: [] }], 'notes/exempel.md', ['undefined'])).toBe(words)
     expect(shown([home], 'notes/exempel.md', ['Ekby'])).toBe(words)
     expect(shown([{ ...office, path: ['Sida', 'Kvinnojouren Tallen'] }], 'notes/exempel.md', ['Kvinnojouren Tallen'])).toBe(withheld)
+  })
+
+  it('takes the story of one person out of the analyst\'s texts, unless that very paragraph is approved', () => {
+    const story = 'En mamma med tre barn från Ekby kom till oss.'
+    const texts = [{ section: 'metod', markdown: `Vi har läst.\n\n${story}\n\nSlut.`, place: { file: 'texts/metod.md' } }]
+    expect(withhold(world([office]), 'internal', { texts }).texts[0]!.markdown).toBe('Vi har läst.\n\n[text ej godkänd för publicering]\n\nSlut.')
+    expect(withhold(world([office], { decisions: [decision({ subject: approvalHash(story) })] }), 'public', { texts }).texts).toEqual(texts)
   })
 
   it('takes what stands beside the own name of a home for sheltered, in any record, file or text', () => {

@@ -87,13 +87,17 @@ export function cleanProse(prose: Prose, context: Context): Prose {
   return shown(cleanLabel(prose.text, context.situation({ sheltered, isValue: false }), context, prose.source, prose.place))
 }
 
-/** Text of the analyst's own, paragraph by paragraph: a heading or sentence on sheltered housing covers its paragraph. */
+/** Text of the analyst's own, paragraph by paragraph: a heading or sentence on sheltered housing covers its paragraph. A story of one person needs its own approval here too. */
 export function cleanEditorial(markdown: string, context: Context, place: Prose['place']): string {
   let heading = ''
   return markdown.split(/(\n\s*\n)/).map((paragraph) => {
     if (/^\s*$/.test(paragraph)) return paragraph
     const own = /^\s{0,3}#{1,6}\s(.*)/.exec(paragraph)
     if (own !== null) heading = own[1]!
+    if (context.tellsOfCase(paragraph) && !context.approvals.ofText(paragraph)) {
+      context.ledger.note('withhold/case-description', [{ rule: 'withhold/case-description', value: paragraph, literal: false }], '', place)
+      return markerOf('withhold/case-description')
+    }
     const situation = context.situation({ isValue: false, sheltered: context.shelters.says(paragraph) || context.shelters.says(heading) })
     return cleanLabel(paragraph, situation, context, '', place)
   }).join('')
