@@ -3,7 +3,7 @@ import { identify } from './bytes/identify.ts'
 import { formats } from './formats.ts'
 import { limits } from './limits.ts'
 import { refused, type FileReading, type ReadContext } from './reading.ts'
-import { refusalOfContent, tooLarge, unknownFormat, unreadable } from './refusals.ts'
+import { notRead, refusalOfContent, tooLarge, unknownFormat, unreadable } from './refusals.ts'
 import { extensionOf } from './sources/file-source.ts'
 
 /**
@@ -11,9 +11,10 @@ import { extensionOf } from './sources/file-source.ts'
  * the county folder it lies. Gives rows whose cells are exactly what the file says, and the receipt of everything that was done to
  * understand it. Never throws for what a file holds: a file that cannot be read is one diagnostic of severity error that names it.
  *
- * @reports ingest/too-large, ingest/unknown-format, ingest/content-mismatch, ingest/old-format, ingest/unreadable, and those of each format
+ * @reports ingest/not-read, ingest/too-large, ingest/unknown-format, ingest/content-mismatch, ingest/old-format, ingest/unreadable, and those of each format
  */
 export async function readFile(file: SourceFile, context: ReadContext): Promise<FileReading> {
+  if (file.refused !== undefined) return refused(notRead(file, file.refused))
   if (file.bytes.length > limits.fileBytes) return refused(tooLarge(file))
   const extension = extensionOf(file.path)
   const content = identify(file.bytes)

@@ -16,6 +16,8 @@ const refusal = (rule: string, file: string, message: Message, note?: Message): 
   rule: `ingest/${rule}`, severity: 'error', message, place: { file }, ...(note === undefined ? {} : { note }),
 })
 
+export const notRead = ({ path }: SourceFile, why: Message): Diagnostic => refusal('not-read', path, why)
+
 export function unreadable(file: SourceFile, fault: unknown): Diagnostic | null {
   if (fault instanceof RangeError) return refusal('unreadable', file.path, {
     sv: `Filen \`${file.path}\` kunde inte läsas: delarna i den ligger inuti varandra i tusental led.`,

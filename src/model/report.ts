@@ -1,4 +1,4 @@
-import type { Diagnostic } from './diagnostic.ts'
+import type { Diagnostic, Message } from './diagnostic.ts'
 
 /** A file to be written. `path` is relative to the output folder, with forward slashes, from a fixed register of names or a slug. */
 export interface Artifact {
@@ -20,6 +20,8 @@ export interface Report {
 export interface SourceFile {
   readonly path: string
   readonly bytes: Uint8Array
+  /** Why it was not read although it lies in the folder (a link that leads outside); there are no bytes then. */
+  readonly refused?: Message
 }
 
 /** Templates as text, by path below `templates/`: `sections/sammanfattning/section.md.hbs`, `page/page.html.hbs`, ... */

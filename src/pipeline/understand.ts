@@ -27,10 +27,11 @@ export async function understand(files: readonly SourceFile[], vocabulary: Vocab
   const ordered = files.toSorted((a, b) => compareSwedish(a.path, b.path) || (a.path < b.path ? -1 : 1))
   const countyFile = ordered.find((file) => file.path === 'county.md')
   if (countyFile === undefined) return noCounty([missingCountyFile])
+  if (countyFile.refused !== undefined) return noCounty((await readFiles([countyFile], { vocabulary, county: null })).flatMap(({ diagnostics }) => diagnostics))
   const { county, diagnostics: countyDiagnostics } = readCounty(countyFile, vocabulary)
   if (county === null) return noCounty(countyDiagnostics)
 
-  const templates = ordered.filter((file) => file.path.startsWith('templates/sections/'))
+  const templates = ordered.filter((file) => file.path.startsWith('templates/sections/') && file.refused === undefined)
   const material = ordered.filter((file) => file !== countyFile && !templates.includes(file))
   const readings = await readFiles(material, { vocabulary, county })
 

@@ -13,7 +13,7 @@ import { idsOf, makeSecondPass } from './cleaning/second-pass.ts'
 import { fold } from './reading/fold.ts'
 import { once } from './reading/once.ts'
 import { squeezed } from './reading/squeeze.ts'
-import { fileSays, findShelters, says } from './records/shelters.ts'
+import { fileSays, findShelters } from './records/shelters.ts'
 import { findSmallCounts } from './small-counts/person-counts.ts'
 import { whatWasWithheld } from './told.ts'
 
@@ -162,7 +162,7 @@ function shares(slug: string, text: string): boolean {
 }
 
 function cleanDecision(decision: Decision, context: Context): Decision {
-  const text = (words: string): string => context.clean(words, context.situation({ sheltered: says(words) }), false).text
+  const text = (words: string): string => context.clean(words, context.situation({ sheltered: context.shelters.says(words) }), false).text
   return { ...decision, subject: text(decision.subject), object: text(decision.object), value: text(decision.value), reason: text(decision.reason), place: context.cleanPlace(decision.place, false) }
 }
 

@@ -70,10 +70,10 @@ describe('reading a folder that changes or may not be read', () => {
     expect((await faultIn(temporaryFolder({ 'a.md': large, 'b.md': large }), limits)).messages).toEqual({ sv: 'mappens filer är tillsammans större än 3 MB, så ingenting lästes. Gränserna står i `kvinnofrid build-report --help`.', en: `the folder's files are together larger than 3 MB, ${help}` })
     const linked = temporaryFolder({ 'notes/a.md': '' })
     symlinkSync('notes', join(linked, 'lank'))
-    expect((await faultIn(linked)).messages.en).toBe('The link `lank` leads to a folder. Only links to files are followed; remove it.')
+    expect((await readFolder(linked))[0]!.refused!.en).toBe('The link `lank` leads to a folder. Only links to files are followed; remove it.')
     const outside = temporaryFolder()
     symlinkSync('/etc/passwd', join(outside, 'lank'))
-    expect((await faultIn(outside)).messages.en).toBe('The link `lank` leads outside the folder and is not read. Put the file itself in the folder, or remove the link.')
+    expect((await readFolder(outside))[0]!.refused!.en).toBe('The link `lank` leads outside the folder and is not read. Put the file itself in the folder, or remove the link.')
     expect((await faultIn(temporaryFolder({ 'a\u030a.md': '', 'å.md': '' }))).messages.en).toBe('Two files are called `å.md` but for how å, ä and ö are stored. Rename one of them.')
     world.opened = { isFile: false, size: 1 }
     expect((await faultIn(temporaryFolder({ 'a.md': '' }))).messages.en).toBe('`a.md` is neither file nor folder and is not read. Remove it from the folder.')

@@ -7,7 +7,7 @@ import { folderLimits, readFolder } from '../../src/io/files/index.ts'
 import { temporaryFolder } from './folder.ts'
 
 const paths = async (folder: string): Promise<string[]> => (await readFolder(folder)).map(({ path }) => path)
-const refusal = async (folder: string, limits = folderLimits): Promise<string> => readFolder(folder, limits).then(() => 'läst', (cause: unknown) => (cause instanceof ToolError ? cause.messages.sv : String(cause)))
+const refusal = async (folder: string, limits = folderLimits): Promise<string> => readFolder(folder, limits).then((files) => files.find(({ refused }) => refused !== undefined)?.refused?.sv ?? 'läst', (cause: unknown) => (cause instanceof ToolError ? cause.messages.sv : String(cause)))
 
 describe('reading a county folder', () => {
   it('gives files with their bytes in order of path', async () => {
@@ -41,6 +41,7 @@ describe('reading a county folder', () => {
     }
     expect(await paths(linked('a.md'))).toEqual(['notes/a.md', 'notes/lank.md', 'tables/b.csv'])
     expect(await refusal(linked(join(outside, 'hemlig.txt')))).toMatch(/^Länken `notes\/lank\.md` leder ut ur mappen/)
+    expect((await readFolder(linked('/etc/passwd'))).map(({ path, bytes, refused }) => [path, bytes.length, refused !== undefined])).toEqual([['notes/a.md', 1, false], ['notes/lank.md', 0, true], ['tables/b.csv', 0, false]])
     expect(await refusal(linked('/etc/passwd'))).toMatch(/leder ut/)
     expect(await refusal(linked('../../..'))).toMatch(/leder ut/)
     expect(await refusal(linked(outside))).toMatch(/leder ut/)

@@ -126,6 +126,18 @@ describe('hostile files', () => {
     const built = await build(folder)
     expectRefused(built, 'notes/lank.md')
     expect(built.stdout + built.stderr).not.toContain('UTANFOR')
+    // Told with what else is wrong, in `check` too, and also where the county, a text or a template lies outside.
+    for (const name of ['county.md', 'texts/metod.md', 'templates/sections/metod/section.md.hbs', 'decisions.csv']) {
+      const other = countyFolder({ 'notes/a.md': head() + service('Mottagningen'), 'notes/fel.md': '---js\n{}\n---\n' })
+      rmSync(join(other, name), { force: true })
+      mkdirSync(dirname(join(other, name)), { recursive: true })
+      symlinkSync(outside, join(other, name))
+      const both = await build(other)
+      expectRefused(both, name)
+      if (name !== 'county.md') expect(both.stderr).toContain('notes/fel.md')
+      const { code, stdout } = await runProgram(['check', other, '--format', 'json'])
+      expect([name, code, stdout.includes('ingest/not-read'), stdout.includes('UTANFOR')]).toEqual([name, 1, true, false])
+    }
   })
 
   it('have no say in where anything is written', async () => {

@@ -46,6 +46,14 @@ describe('a claim', () => {
     expect(values(withhold(world([record], { decisions }), 'public').inventory)).toEqual({ phone: '+46701740605', languages: '[uppgift visas inte]' })
   })
 
+  it('that is let through is public to the outputs as well', () => {
+    const record: RecordSpec = { ...office, values: { phone: '070-1740605', address: 'Storgatan 1', languages: 'svenska' }, secrecy: { phone: 'secret', address: 'internal' } }
+    const { inventory } = withhold(world([record], { decisions: [decision({ subject: approvalHash('070-1740605') })] }), 'public')
+    expect(inventory.claims.map(({ field, secrecy }) => [field, secrecy])).toEqual([['phone', 'public'], ['address', 'public'], ['languages', 'public']])
+    const shelter = withhold(world([{ ...record, values: { ...record.values, type: 'skyddat_boende' } }]), 'public').inventory
+    expect(shelter.claims.filter(({ field }) => field === 'phone' || field === 'address').map(({ secrecy, value }) => [secrecy, value])).toEqual([['secret', '[uppgift visas inte]'], ['internal', '[skyddad uppgift]']])
+  })
+
   it('that is half a marker is read all the same', () => {
     expect(only({ value: '[namn borttaget]', original: 'Id 020421-2393' })).toMatchObject({ original: 'Id [id-nummer borttaget]' })
     expect(only({ value: 'Id 020421-2393', original: '[namn borttaget]' })).toMatchObject({ value: 'Id [id-nummer borttaget]' })

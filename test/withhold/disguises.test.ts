@@ -13,7 +13,9 @@ describe('numbers said digit by digit', () => {
     expect(spelledDigits('Nolla, etta, tvåa, trea, fyra, femma, sexa, sjua, åtta, nia.')[0]?.digits).toBe('0123456789')
     expect(spelledDigits('en två en två en två en två en')[0]?.digits).toBe('121212121')
     expect(spelledDigits('ett två tre fyra fem sex sju åtta')).toEqual([])
-    expect(spelledDigits('sextio två tre fyra fem sex sju åtta nio ettan')).toEqual([])
+    expect(spelledDigits('sextio två tre fyra fem sex sju åtta nio ettan')[0]?.digits).toBe('6023456789')
+    expect(spelledDigits('noll sjuttio, sjuttonhundra fyrtio, sextio femton')).toEqual([])
+    expect(spelledDigits('noll sjuttiotvå, sjutton fyrtio, sextio femton')[0]?.digits).toBe('07217406015')
   })
 
   it('are identity numbers when they begin with a day of birth', () => {

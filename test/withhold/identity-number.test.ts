@@ -64,6 +64,28 @@ describe('identity numbers', () => {
     for (const text of open) expect([text, rulesIn(text)]).toEqual([text, []])
   })
 
+  it('removes a number with letters in the place of digits', () => {
+    for (const text of ['O2O421-2393', '02O421-2393', '2OO2O421-2393', '0204Z1-2393', '02042l-2393', '02042I2393', '020421-239\u0417']) expect([text, cleaned(`Ärendet ${text} gäller`)]).toEqual([text, `Ärendet ${marker} gäller`])
+    for (const text of ['ISO2002-04-21', 'Bilaga O2', 'SOS 1177', 'HSLF-FS 2022:39', 'Il2020421']) expect([text, rulesIn(text)]).toEqual([text, []])
+  })
+
+  it('removes the parts of a number that stand apart near a word for it', () => {
+    expect(cleaned('Personnumret i två delar: 020421 resp. 2393.')).toBe(`Personnumret i två delar: ${marker} resp. ${marker}.`)
+    expect(cleaned('Pnr: 020421 (4 sista 2393)')).toBe(`Pnr: ${marker} (4 sista ${marker})`)
+    for (const text of ['fyra sista 2393', 'de fyra sista siffrorna är 2393', 'sista fyra: 2393', 'kontrollnummer 2393', '(2393 sista fyra)']) expect([text, cleaned(`Ärende, ${text}.`)]).toEqual([text, `Ärende, ${text.replace('2393', marker)}.`])
+    for (const text of ['De fyra sista åren 2019 till 2022 ökade det', 'Rutinen om personnummer: dnr 020421', 'personnummer efterfrågas inte; 49 kommuner, 2024 svar']) expect([text, rulesIn(text)]).toEqual([text, []])
+  })
+
+  it('removes a day of birth, however it is written, and not the day of anything else', () => {
+    for (const text of ['född 2002-04-21', 'Född den 21 april 2002', 'född 21/4 2002', 'f. 2002-04-21', 'f. 21 apr 2002', 'födelsedag 12 mars 2014', 'född 020421', 'born on 21 April 2002', 'fyller år den 21 april']) expect([text, rulesIn(`Hon är ${text} och har sekretess.`)]).toEqual([text, ['withhold/identity-number']])
+    for (const text of ['Barn födda 2002 eller senare', 'född 2002', 'Planen antogs 21 april 2002', 'jouren föddes 1991', 'f. d. chef 2002-04-21', 'Fr.o.m. 2002-04-21', 'från 2002-04-21']) expect([text, rulesIn(text)]).toEqual([text, []])
+  })
+
+  it('removes reserve numbers and the numbers of the migration agency and of passports', () => {
+    for (const text of ['131231 TF12', '20131231-A1B2', '20131231-TF12', 'LMA-nummer 50-123456/7', 'dossiernummer 50123456', 'passnummer AA1234567', 'Pass nr: 12345678', 'LMA-kort 50-123456', 'beteckningsnummer 11-222333']) expect([text, rulesIn(`Id ${text} här`)]).toEqual([text, ['withhold/identity-number']])
+    for (const text of ['LMA-kort behövs inte', 'Pass 2 den 12 mars', 'antagen 2013-12-31 KS 12', 'passar 12345678 bra', '2024-03-12 SN24']) expect([text, rulesIn(text)]).toEqual([text, []])
+  })
+
   it('is a real day, or a day past 60 where the number was given to someone not registered', () => {
     for (const day of ['020101', '020131', '020229', '020430', '021231', '020160', '020161', '020191', '020490', '020060', '020091', '18400101', '18991231', '19000101', '20491231']) expect([day, isBirthDate(day)]).toEqual([day, true])
     for (const day of ['020001', '020100', '020132', '020230', '020431', '021301', '020192', '020491', '020092', '021360', '029999', '02190101', '90200101', '17990101', '18390101', '20500101', '99990101', '21000101']) expect([day, isBirthDate(day)]).toEqual([day, false])

@@ -3,7 +3,7 @@ import { cleanText } from '../../src/withhold/cleaning/clean-text.ts'
 
 const nothing: ReadonlySet<string> = new Set()
 
-export const situation = (changes: Partial<Situation> = {}): Situation => ({ heading: '', sheltered: false, openAddresses: nothing, tellablePlaces: new Set(['alingsås', 'skövde', 'göteborg']), isValue: false, ...changes })
+export const situation = (changes: Partial<Situation> = {}): Situation => ({ heading: '', sheltered: false, isHousing: false, openAddresses: nothing, tellablePlaces: new Set(['alingsås', 'skövde', 'göteborg']), isValue: false, ...changes })
 
 /** The text without its secrets. */
 export const cleaned = (text: string, changes: Partial<Situation> = {}): string => cleanText(text, situation(changes)).text

@@ -29,6 +29,8 @@ describe('what tells where sheltered housing lies', () => {
     'https://exempel.se/bilder/huset.jpg', 'huset.webp', '![huset](bild.png)', 'fastigheten Björnen 3:4', 'Hjo Norr 7:12', 'kv. Eken 5', 'kvarteret Eken', 'portkod 4711', 'koden är 4711', 'dörrkod: 4711', 'lgh 1201', 'våning 3', '2 trappor',
     'bakom stationen', 'mittemot kyrkan', 'mitt emot Ica', 'granne med brandstationen', 'nära torget', 'i närheten av sjukhuset', 'strax norr om centrum', '200 meter från resecentrum', 'fem minuters promenad från', 'i det gula huset',
     'en röd villa', 'hållplatsen Eken', 'buss 12', 'hyresvärden är Bostadsbolaget', 'vid gamla skolan', 'på Hemliga Gatan', 'till vänster om ICA', 'N57 42.123 E11 58.456', 'i tredje huset på höger sida', 'med ringklocka märkt Ek', 'med kodlås 4711', 'med röd fasad', 'mitt i centrala Skövde', 'i utkanten av samhället',
+    'vid vattentornet', 'ett stenkast bort', 'tvärs över vägen', 'med utsikt över sjön', 'och fönstren vetter mot gatan', 'i hörnet av kvarteret', 'som gränsar till golfbanan', 'i samma byggnad som förut', 'med turkos ytterdörr', 'med kod A1B2', 'där koden till grinden är 4 7 1 1', 'med lösenord hemligt1', 'där nyckeln ligger kvar', 'i lägenhet nr 1102',
+    'och ring på hos grannen', 'med lediga platser', 'men är obemannat', 'tre km från ån', 'vid avfart 74', 'längs väg 1750', 'nära Ekby C', 'next to the mill', 'at 12 Rosen Street', 'behind the library', 'med ingång från gården', 'Koordinat N 6399825', 'klippa.moln.ankare', '9F7C PX4X+2V', 'BJÖRNEN NORRA 8:14', 'https://www.here.com/p/x', 'https://minkarta.lantmateriet.se/x', 'på gamla pensionat Ekebo', 'på södra sidan av ån', 'och ingången är från baksidan', 'två trappor upp', 'där portkoden är fyra sju ett ett', '33V 319180 6399617', '32V PK 12345 67890', 'och ser man Kinnekulle', 'i området Kronogården', 'med Silvergatans folk',
   ]
 
   it('is found in a record that speaks of sheltered housing', () => {
@@ -63,6 +65,24 @@ describe('what tells where sheltered housing lies', () => {
     expect(cleaned('Boendet ligger i Alingsås.', { sheltered: true, tellablePlaces: new Set() })).toBe(marker)
   })
 
+  it('is any name that may be a place\'s, in a sentence on the home or the way to it', () => {
+    for (const text of ['Vi hyr två lägenheter i Biskopsgården.', 'Boendet flyttar i höst till Hökåsen.', 'Huset heter Ekbacka.', 'Boendet kallas Lugna Vrån av personalen.', 'Hyresvärd: Stena', 'Det nås från Österleden.', 'Gå av vid Ullevi.', 'Granne är Folktandvården.', 'Utsikt över Vättern.', 'Lokalen på Ringön lämnades 2023.', 'Familjen bor hos en syster i Lerdala.', 'Närmaste vårdcentral är Brämaregården.', 'Bostaden ägs av Poseidon.', 'Kvinnorna åker Västtågen till Floda.', 'Det är gångavstånd till Frölunda Torg.', 'Platsen är Nääs slott.', 'Vi flyttade in i Ekhagens förskola.', 'Skylten säger Måleri AB.', 'Lokaliserat till Vänersnäs sedan 2020.', 'På Strandgatans sida ligger det.'])
+      expect([text, cleaned(text, { sheltered: true })]).toEqual([text, marker])
+    for (const text of ['Jouren föreläste i Hökåsen.', 'Vi tar emot från Skövde och Göteborg.', 'Boendet drivs i samarbete med Göteborgs Stad.', 'Boendet har tillstånd från Inspektionsmyndigheten.', 'Boendet får bidrag från Socialstyrelsen och Länsstyrelsen.', 'Boendet ger stöd i Alingsås.', 'Huset öppnade i Januari.', 'Boendet finns på Instagram.'])
+      expect([text, rulesIn(text, { sheltered: true })]).toEqual([text, []])
+  })
+
+  it('is any such name where the record is housing and nothing else', () => {
+    for (const text of ['Samling i Hökåsen.', 'Utbildning i Ullared.', 'Från Brunnsparken.']) {
+      expect([text, cleaned(text, { sheltered: true, isHousing: true })]).toEqual([text, marker])
+      expect([text, rulesIn(text, { sheltered: true })]).toEqual([text, []])
+    }
+    for (const text of ['Bland andra nämns Poseidon.', 'Leverans sker med Mathem.']) expect([text, rulesIn(text, { sheltered: true, isHousing: true })]).toEqual([text, [rule]])
+    for (const text of ['Drivs av Stiftelsen Bergsgården, och IVO gav tillstånd 2024.', 'Stöd enligt Socialtjänstlagen i Göteborg.', 'Ring Kvinnofridslinjen. Medlem i Unizon.']) expect([text, rulesIn(text, { sheltered: true, isHousing: true })]).toEqual([text, []])
+    expect(cleaned('Boende Fågelvik', { sheltered: true, isHousing: true, isValue: true })).toBe(`Boende ${marker}`)
+    for (const text of ['Skyddat boende Göteborg', 'Kvinnohuset Tranan', 'Boende Västra enheten']) expect([text, rulesIn(text, { sheltered: true, isHousing: true, isValue: true, tellablePlaces: new Set(['göteborg', 'västra']) })]).toEqual([text, []])
+  })
+
   it('takes an address field whole', () => {
     expect(cleaned('Hemlig väg, bakom logen', { sheltered: true, isValue: true, field: 'address' })).toBe(marker)
     expect(cleaned('Rödluvan', { sheltered: true, isValue: true, heading: 'Besöksadress' })).toBe(marker)
@@ -77,7 +97,7 @@ describe('what tells where sheltered housing lies', () => {
       'Öppnade 1991, medlem i Unizon. 956 stödsamtal 2022.', 'Partnerskapsavtal med de åtta uppräknade kommunerna från 2019.', 'Fick statliga utvecklingsmedel för skyddat boende 2015.', 'Köpte platser i Alingsås; eget boende saknades.',
       'Avtal ihop med övriga Dalslandskommuner; boenden utanför närområdet.', 'våld i nära relationer i skolan', 'Telefon 031-390 06 00, mån 9:00-12:00.', 'Handlingsplan 2019–2022, HSLF-FS 2022:39, SoL 3:1, prop. 2023/24:31.',
       'Plats för 12 kvinnor och 15 barn.', 'Bidrag 360 000 kr, 5 kr per invånare.', 'Utväg Skaraborg', 'Stadgar reviderade 17 mars 2020: Unizon, jour och skyddat boende.', 'https://kvinnohusettranan.se', 'Öppet Mån 9:30', 'Kommunkod 1440',
-      '29 kvinnor och 32 barn i boendet, 41 nekade, 383 samtal', 'arbetsplatsen 12 platser', 'Grästorp 1444',
+      '29 kvinnor och 32 barn i boendet, 41 nekade, 383 samtal', 'arbetsplatsen 12 platser', 'Grästorp 1444', 'Kommunkod 1440.', 'Riktnummer 031, postkod och kod 2', 'Skriv om Boendet i Dagbladet.',
     ]) expect([text, rulesIn(text, { sheltered: true })]).toEqual([text, []])
   })
 

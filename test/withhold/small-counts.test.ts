@@ -166,10 +166,60 @@ describe('small counts in the material', () => {
     }), { numRuns: 400 })
   })
 
-  it('hide another kommun when the county\'s total is in the material', () => {
+  it('cannot be worked out from any two editions, whichever cells each of them has', () => {
+    const count = fc.oneof(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 5 }))
+    const given = fc.subarray(['K', 'M', 'T'] as const, { minLength: 1 })
+    fc.assert(fc.property(count, count, given, given, (women, men, ...editions) => {
+      const values = { K: women, M: men, T: women + men }
+      const told = editions.flatMap((genders) => {
+        const { inventory } = withhold(world(genders.map((gender) => indicator('9001', gender, String(values[gender])))), 'public')
+        return genders.map((gender, index) => [gender, shown(inventory, 'value')[index]!] as const)
+      })
+      const fits = (gender: 'K' | 'M' | 'T', value: number): boolean => told.every(([of, text]) => of !== gender || (text === '<5' ? value < k : text === '[visas inte]' || Number(text) === value))
+      const possible = Array.from({ length: 15 }, (_, w) => Array.from({ length: 15 }, (_unused, m) => ({ K: w, M: m, T: w + m }))).flat().filter((one) => (['K', 'M', 'T'] as const).every((gender) => fits(gender, one[gender])))
+      // Those that no edition prints as well: they could be worked out all the same.
+      for (const gender of ['K', 'M', 'T'] as const) if (values[gender] < k) {
+        const range = possible.map((one) => one[gender])
+        expect([women, men, editions, gender, Math.max(...range) - Math.min(...range) >= k - 1]).toEqual([women, men, editions, gender, true])
+      }
+    }), { numRuns: 600 })
+  })
+
+  it('cannot be worked out from two editions of a county, when rows or totals are added or counts are changed', () => {
+    const places = ['9001', '9002', '9003']
+    const count = fc.oneof(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 5, max: 12 }))
+    const counts = fc.tuple(count, count, count)
+    const edition = fc.record({ rows: fc.subarray([0, 1, 2]), total: fc.boolean() })
+    const tell = (values: readonly number[], { rows, total }: { rows: readonly number[]; total: boolean }): { rows: Map<number, string>; total?: string } => {
+      const specs = [...rows.map((row) => indicator(places[row]!, 'T', String(values[row]))), ...(total ? [indicator('0014', 'T', String(values.reduce((a, b) => a + b, 0)))] : [])]
+      const printed = shown(withhold(world(specs), 'public').inventory, 'value')
+      return { rows: new Map(rows.map((row, index) => [row, printed[index]!])), ...(total ? { total: printed.at(-1)! } : {}) }
+    }
+    fc.assert(fc.property(counts, edition, edition, fc.option(fc.tuple(fc.nat({ max: 2 }), count)), (values, first, second, change) => {
+      const later = values.map((value, index) => (change?.[0] === index ? change[1] : value))
+      const told = [tell(values, first), tell(later, second)]
+      const fits = (text: string | undefined, value: number): boolean => text === undefined || (text === '<5' ? value < k : text === '[visas inte]' || Number(text) === value)
+      const numbers = Array.from({ length: 15 }, (_, n) => n)
+      // What a reader may think who takes it that only the changed count is another one.
+      const possible = numbers.flatMap((a) => numbers.flatMap((b) => numbers.map((c) => [a, b, c]))).filter((one) => {
+        const next = one.map((value, index) => (change?.[0] === index ? change[1] : value))
+        return [one, next].every((list, at) => list.every((value, index) => fits(told[at]!.rows.get(index), value)) && fits(told[at]!.total, list.reduce((a, b) => a + b, 0)))
+      })
+      values.forEach((value, index) => {
+        if (value >= k) return
+        const range = possible.map((one) => one[index]!)
+        expect([values, first, second, change, Math.min(...range), Math.max(...range) >= k - 1]).toEqual([values, first, second, change, 0, true])
+      })
+    }), { numRuns: 300 })
+  })
+
+  it('hide the county\'s total unless every kommun is in the material and none is small', () => {
     const { inventory } = withhold(world([indicator('9001', 'T', '2'), indicator('9002', 'T', '30'), indicator('9003', 'T', '9'), indicator('0014', 'T', '41')]), 'internal')
-    expect(shown(inventory, 'value').slice(0, 2)).toEqual(['<5', '30'])
-    expect(shown(inventory, 'value')[2]).toBe('[visas inte]')
+    expect(shown(inventory, 'value')).toEqual(['<5', '30', '9', '[visas inte]'])
+    const county = (values: readonly string[], total: string): string[] => shown(withhold(world([...values.map((value, index) => indicator(`900${index + 1}`, 'T', value)), indicator('0014', 'T', total)]), 'internal').inventory, 'value')
+    expect(county(['20', '30', '9'], '59')).toEqual(['20', '30', '9', '59'])
+    expect(county(['20', '30'], '59')).toEqual(['20', '30', '[visas inte]'])
+    expect(county(['20', '30', '4'], '54')).toEqual(['20', '30', '<5', '[visas inte]'])
   })
 
   it('leave shares, rates, yes and no, and counts of services alone', () => {
@@ -216,6 +266,8 @@ describe('small counts in the material', () => {
     // In the words of the kommun where there is no code, and with the total first or last.
     const total = row('c', '9001', 'Totalt placerade', '9', '2025')
     expect(values([total, women, men])).toEqual(['9', '[visas inte]', '<5'])
+    expect(values([women, row('c', '9001', 'Totalt placerade', '9', '2025')])).toEqual(['[visas inte]', '9'])
+    expect(values([women, row('c', '9001', 'Totalt placerade', '40', '2025')])).toEqual(['7', '40'])
     expect(values([women, row('b', '9001', 'Placerade män', '1', '2025'), row('c', '9001', 'Placerade', '8', '2025')])).toEqual(['[visas inte]', '<5', '[visas inte]'])
   })
 
@@ -229,7 +281,8 @@ describe('small counts in the material', () => {
     expect(values([{ ...indicator('9001', 'T', '3'), kind: 'work' }])).toEqual(['3'])
     expect(values([indicator('9001', 'T', 'nr 3'), indicator('9002', 'T', '3 av 4'), indicator('9003', 'T', '3.00')])).toEqual(['nr 3', '3 av 4', '<5'])
     const later = { ...indicator('9001', 'K', '7'), id: 'kolada/senare', values: { ...indicator('9001', 'K', '7').values, period: '2024' } }
-    expect(values([later, indicator('9001', 'M', '2')])).toEqual(['7', '<5'])
+    expect(values([later, indicator('9001', 'M', '2')])).toEqual(['[visas inte]', '<5'])
+    expect(values([{ ...later, values: { ...later.values, gender: 'T' } }, indicator('9001', 'M', '2')])).toEqual(['7', '<5'])
     expect(values([indicator('9001', 'K', '7'), indicator('9001', 'M', '8'), indicator('9001', 'T', '15')])).toEqual(['7', '8', '15'])
     expect(values([indicator('9001', 'K', '3'), indicator('9001', 'T', '90')])).toEqual(['<5', '90'])
   })
@@ -238,7 +291,9 @@ describe('small counts in the material', () => {
     const values = (rows: readonly RecordSpec[]): Record<string, string> => Object.fromEntries(withhold(world(rows), 'internal').inventory.claims.filter(({ field }) => field === 'value').map(({ mention, value }) => [mention.slice('kolada/u1-'.length), value]))
     const kommuner = [indicator('9001', 'K', '2'), indicator('9001', 'M', '20'), indicator('9001', 'T', '22'), indicator('9002', 'K', '30'), indicator('9002', 'M', '40'), indicator('9002', 'T', '70')]
     const county = [indicator('14', 'K', '32'), indicator('14', 'M', '60'), indicator('14', 'T', '92')]
-    expect(values([...kommuner, ...county])).toEqual({ '9001-K': '<5', '9001-M': '[visas inte]', '9001-T': '22', '9002-K': '[visas inte]', '9002-M': '[visas inte]', '9002-T': '70', '14-K': '32', '14-M': '60', '14-T': '92' })
+    expect(values([...kommuner, ...county])).toEqual({ '9001-K': '<5', '9001-M': '[visas inte]', '9001-T': '22', '9002-K': '30', '9002-M': '40', '9002-T': '70', '14-K': '[visas inte]', '14-M': '[visas inte]', '14-T': '[visas inte]' })
+    const third = [indicator('9003', 'K', '8'), indicator('9003', 'M', '9'), indicator('9003', 'T', '17')]
+    expect(values([...kommuner, ...third, indicator('14', 'K', '40'), indicator('14', 'M', '69'), indicator('14', 'T', '109')])).toMatchObject({ '14-K': '[visas inte]', '14-M': '69', '14-T': '109' })
     expect(values([indicator('9001', 'T', '40'), indicator('0014', 'T', '3')])).toEqual({ '9001-T': '40', '0014-T': '<5' })
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cleanMessages, findRaisedAudience, withhold } from '#withhold'
+import { approvalHash, cleanMessages, findRaisedAudience, withhold } from '#withhold'
 import type { Diagnostic, Field } from '#model'
 import { county, decision, prose, world, type RecordSpec } from './world.ts'
 
@@ -208,13 +208,32 @@ describe('withholding', () => {
     expect(shown([office], 'notes/skyddat-boende.md', [])).toBe(withheld)
     expect(shown([office], 'notes/exempel.md', ['Kvinnojouren Tallen'])).toBe(withheld)
     expect(shown([home], 'notes/exempel.md', ['Tallen'])).toBe(withheld)
-    expect(shown([home], 'notes/annan.md', ['Tallen'])).toBe(words)
+    expect(shown([home], 'notes/annan.md', ['Tallen'])).toBe(withheld)
+    expect(shown([{ ...home, path: ['Sida', 'Stöd'] }], 'notes/annan.md', ['Stöd'])).toBe(words)
     expect(shown([{ ...home, path: ['Sida', 'Stöd'] }], 'notes/exempel.md', ['Stöd'])).toBe(withheld)
     expect(shown([{ ...home, path: ['Sida', 'Stöd'] }], 'notes/exempel.md', ['Sida'])).toBe(words)
     expect(shown([{ ...office, path: ['Sida', 'Stöd'] }], 'notes/exempel.md', ['Stöd'])).toBe(words)
     expect(shown([{ ...home, path: [] }], 'notes/exempel.md', ['undefined'])).toBe(words)
     expect(shown([home], 'notes/exempel.md', ['Ekby'])).toBe(words)
     expect(shown([{ ...office, path: ['Sida', 'Kvinnojouren Tallen'] }], 'notes/exempel.md', ['Kvinnojouren Tallen'])).toBe(withheld)
+  })
+
+  it('takes the story of one person out of the analyst\'s texts, unless that very paragraph is approved', () => {
+    const story = 'En mamma med tre barn från Ekby kom till oss.'
+    const texts = [{ section: 'metod', markdown: `Vi har läst.\n\n${story}\n\nSlut.`, place: { file: 'texts/metod.md' } }]
+    expect(withhold(world([office]), 'internal', { texts }).texts[0]!.markdown).toBe('Vi har läst.\n\n[text ej godkänd för publicering]\n\nSlut.')
+    expect(withhold(world([office], { decisions: [decision({ subject: approvalHash(story) })] }), 'public', { texts }).texts).toEqual(texts)
+  })
+
+  it('takes what stands beside the own name of a home for sheltered, in any record, file or text', () => {
+    const villa: RecordSpec = { id: 'kalla/villa', resource: { type: 'skyddat_boende' }, values: { name: 'Skyddat boende Smultronet', type: 'skyddat_boende' } }
+    const garden: RecordSpec = { id: 'kalla/odling', source: 'annan', file: 'notes/odling.md', resource: { type: 'stodgrupp' }, values: { name: 'Odlingen', note: 'Grönytan vid Smultronets hus på Tulpangatan 8 sköts av kommunen. Öppet för alla.' } }
+    const noteOf = (records: readonly RecordSpec[]): string => claimOf(withhold(world(records), 'internal').inventory, 'note').value
+    expect(noteOf([villa, garden])).toBe('[skyddad uppgift] Öppet för alla.')
+    expect(noteOf([garden])).toBe(garden.values.note)
+    expect(noteOf([{ ...villa, values: { ...villa.values, name: 'Skyddat boende Ekby kommun' } }, garden])).toBe(garden.values.note)
+    const shown = withhold(world([villa]), 'internal', { texts: [{ section: 'metod', markdown: 'Smultronet ligger på Tulpangatan 8.', place: { file: 'texts/metod.md' } }] })
+    expect(shown.texts[0]!.markdown).toBe('[skyddad uppgift]')
   })
 
   it('takes a record under the heading of a jour for sheltered', () => {

@@ -30,17 +30,26 @@ const hiddenWithKommun: ReadonlySet<Field> = new Set(['kommun', 'kommun_code', '
 export function cleanClaim(claim: Claim, context: Context): CleanedClaim {
   const cleaned = cleanValue(claim, context)
   const place = context.cleanPlace(claim.place, context.shelters.record(claim.subject).sheltered || context.shelters.record(claim.mention).sheltered)
-  return place === claim.place ? cleaned : { ...cleaned, claim: { ...cleaned.claim, place } }
+  // What was let through although its field waits for the record or a reviewer is public to every later stage too.
+  const secrecy = cleaned.whole || isMarker(cleaned.claim.value) ? claim.secrecy : levels[levelOf(claim, isApproved(claim, context))]!
+  return place === claim.place && secrecy === claim.secrecy ? cleaned : { ...cleaned, claim: { ...cleaned.claim, place, secrecy } }
+}
+
+const levels: readonly Secrecy[] = ['public', 'internal', 'secret']
+
+const isApproved = ({ value, original }: Claim, { approvals }: Context): boolean => approvals.ofText(value) || approvals.ofText(original)
+
+function levelOf({ field, secrecy }: Claim, approved: boolean): number {
+  const said = rank[secrecy] ?? rank.secret
+  return Math.max(rank[classOf(field).secrecy], (said === rank.internal && decidedByRecord.has(field)) || (approved && released.has(field)) ? rank.public : said)
 }
 
 function cleanValue(claim: Claim, context: Context): CleanedClaim {
   if (isMarker(claim.value) && isMarker(claim.original)) return { before: claim, claim, whole: false, changed: false }
   const { approvals, shelters, smallCounts, ledger } = context
   const fieldClass = classOf(claim.field)
-  const approved = approvals.ofText(claim.value) || approvals.ofText(claim.original)
-  const said = rank[claim.secrecy] ?? rank.secret
-  const level = Math.max(rank[fieldClass.secrecy], (said === rank.internal && decidedByRecord.has(claim.field)) || (approved && released.has(claim.field)) ? rank.public : said)
-  if (level > rank[context.audience]) return withholdWhole(claim, 'withhold/secret-field', markers.hidden, context)
+  const approved = isApproved(claim, context)
+  if (levelOf(claim, approved) > rank[context.audience]) return withholdWhole(claim, 'withhold/secret-field', markers.hidden, context)
   const [ofSubject, ofMention] = [shelters.record(claim.subject), shelters.record(claim.mention)]
   if ((hiddenWithKommun.has(claim.field) && (ofSubject.hidesKommun || ofMention.hidesKommun)) || (claim.field === 'covers' && (ofSubject.hidesReach || ofMention.hidesReach))) return withholdWhole(claim, 'withhold/kommun-of-shelter', markers.shelteredPlace, context, false)
   const masked = smallCounts(claim)
@@ -80,8 +89,8 @@ function cleanValue(claim: Claim, context: Context): CleanedClaim {
 
 function situationOf(claim: Claim, isRunning: boolean, { shelters, situation }: Context): Situation {
   const ofSubject = shelters.record(claim.subject)
-  const { sheltered, openAddresses, hidesKommun } = ofSubject.sheltered ? ofSubject : shelters.record(claim.mention)
-  return situation({ field: claim.field, heading: claim.place.heading, sheltered, openAddresses, hidesKommun, isValue: !isRunning })
+  const { sheltered, isHousing, openAddresses, hidesKommun } = ofSubject.sheltered ? ofSubject : shelters.record(claim.mention)
+  return situation({ field: claim.field, heading: claim.place.heading, sheltered, isHousing, openAddresses, hidesKommun, isValue: !isRunning })
 }
 
 function withholdWhole(claim: Claim, rule: string, marker: string, { ledger }: Context, literal = true): CleanedClaim {

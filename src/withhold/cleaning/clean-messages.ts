@@ -37,7 +37,7 @@ function quotes(words: string, value: (quoted: string) => string, text: (words: 
 }
 
 function cleanWords(words: string, place: Place, context: Context): string {
-  const sheltered = context.shelters.isShelteredPlace(place) || says(words)
+  const sheltered = context.shelters.isShelteredPlace(place) || context.shelters.says(words)
   return context.clean(words, context.situation({ heading: place.heading, sheltered }), false).text
 }
 

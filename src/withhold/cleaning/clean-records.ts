@@ -1,7 +1,6 @@
 import type { County, FieldValue, Place, Prose, Resource, Source } from '#model'
 import type { Situation } from '../detectors/index.ts'
 import { markers } from '../markers.ts'
-import { says } from '../records/shelters.ts'
 import type { CleanedClaim } from './clean-claims.ts'
 import { markerOf, type Context } from './context.ts'
 import { cutLinks } from './links.ts'
@@ -55,7 +54,7 @@ export function cleanResource(resource: Resource, claims: readonly CleanedClaim[
 
 /** A source with a title and address that may be printed; an address that gives something away is left out. */
 export function cleanSource(source: Source, context: Context): Source {
-  const situation = context.situation({ sheltered: says(source.title) })
+  const situation = context.situation({ sheltered: context.shelters.says(source.title) })
   const { address, ...rest } = source
   const shown = address === undefined || !/^https?:\/\//i.test(address) ? undefined : cutLinks(address)
   const removed = shown === undefined ? [] : context.clean(shown, situation, false).removed
@@ -88,14 +87,18 @@ export function cleanProse(prose: Prose, context: Context): Prose {
   return shown(cleanLabel(prose.text, context.situation({ sheltered, isValue: false }), context, prose.source, prose.place))
 }
 
-/** Text of the analyst's own, paragraph by paragraph: a heading or sentence on sheltered housing covers its paragraph. */
+/** Text of the analyst's own, paragraph by paragraph: a heading or sentence on sheltered housing covers its paragraph. A story of one person needs its own approval here too. */
 export function cleanEditorial(markdown: string, context: Context, place: Prose['place']): string {
   let heading = ''
   return markdown.split(/(\n\s*\n)/).map((paragraph) => {
     if (/^\s*$/.test(paragraph)) return paragraph
     const own = /^\s{0,3}#{1,6}\s(.*)/.exec(paragraph)
     if (own !== null) heading = own[1]!
-    const situation = context.situation({ isValue: false, sheltered: says(paragraph) || says(heading) })
+    if (context.tellsOfCase(paragraph) && !context.approvals.ofText(paragraph)) {
+      context.ledger.note('withhold/case-description', [{ rule: 'withhold/case-description', value: paragraph, literal: false }], '', place)
+      return markerOf('withhold/case-description')
+    }
+    const situation = context.situation({ isValue: false, sheltered: context.shelters.says(paragraph) || context.shelters.says(heading) })
     return cleanLabel(paragraph, situation, context, '', place)
   }).join('')
 }
@@ -103,7 +106,7 @@ export function cleanEditorial(markdown: string, context: Context, place: Prose[
 /** What is particular to the county. What only the reader of the material needs (columns, corrections, declared sources, runbook) goes no further. */
 export function cleanCounty({ sources: _, ...county }: County, context: Context): County {
   const place = { file: 'county.md' }
-  const label = (text: string): string => cleanLabel(text, context.situation({ sheltered: says(text) }), context, '', place)
+  const label = (text: string): string => cleanLabel(text, context.situation({ sheltered: context.shelters.says(text) }), context, '', place)
   return {
     ...county,
     title: label(county.title),

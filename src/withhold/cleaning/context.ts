@@ -36,6 +36,7 @@ export interface Standing {
   readonly field?: Field
   readonly heading?: string | undefined
   readonly sheltered?: boolean
+  readonly isHousing?: boolean
   readonly hidesKommun?: boolean
   readonly openAddresses?: ReadonlySet<string>
   readonly isValue?: boolean
@@ -96,14 +97,14 @@ const code = /^(?:[a-z_]{1,40}|\d{1,4})$/
 export function makeSituations({ all, larger }: TellablePlaces = { all: nowhere, larger: nowhere }): Context['situation'] {
   const known = new Map<string, Situation>()
   const telling = once((heading: string) => (detectors.some((detector) => detector.headings?.test(heading)) ? heading : ''))
-  return ({ field, heading: told = '', sheltered = false, hidesKommun = false, openAddresses = nowhere, isValue = true }) => {
+  return ({ field, heading: told = '', sheltered = false, isHousing = false, hidesKommun = false, openAddresses = nowhere, isValue = true }) => {
     const heading = telling(told)
     const own = field !== undefined && tellingFields.has(field) ? { field } : {}
-    const ofShelter = sheltered ? `${hidesKommun}${openAddresses.size === 0 ? '' : [...openAddresses].join('\n')}` : ''
+    const ofShelter = sheltered ? `${isHousing}${hidesKommun}${openAddresses.size === 0 ? '' : [...openAddresses].join('\n')}` : ''
     const key = `${own.field ?? ''}\n${heading}\n${isValue}${ofShelter}`
     const earlier = known.get(key)
     if (earlier !== undefined) return earlier
-    const situation = { ...own, heading, isValue, sheltered, openAddresses: sheltered ? openAddresses : nowhere, tellablePlaces: !sheltered ? nowhere : hidesKommun ? larger : all }
+    const situation = { ...own, heading, isValue, sheltered, isHousing: sheltered && isHousing, openAddresses: sheltered ? openAddresses : nowhere, tellablePlaces: !sheltered ? nowhere : hidesKommun ? larger : all }
     known.set(key, situation)
     return situation
   }

@@ -8,6 +8,8 @@ export interface Situation {
   readonly heading: string
   /** The record speaks of sheltered housing: see `records/`. */
   readonly sheltered: boolean
+  /** The record is sheltered housing and nothing else. */
+  readonly isHousing: boolean
   /** Squeezed addresses that the record's source calls open to visitors. */
   readonly openAddresses: ReadonlySet<string>
   /** Names of kommuner, parts of the county and the county, in lower case, that may be told although the record is sheltered. */

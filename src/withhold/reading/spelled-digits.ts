@@ -4,18 +4,30 @@ export interface SpelledDigits extends Span {
   readonly digits: string
 }
 
-const words: readonly RegExp[] = [/^nolla?$/, /^(?:ett|en|etta)$/, /^tvåa?$/, /^trea?$/, /^fyra$/, /^fem(?:ma)?$/, /^sexa?$/, /^sjua?$/, /^åtta$/, /^ni[oa]$/]
-const word = '(?:nolla?|etta|ett|en|tvåa?|trea?|fyra|femma|fem|sexa?|sjua?|åtta|ni[oa])'
-const inARow = new RegExp(`(?<!\\p{L})(?:${word}[\\s,.–-]{1,3}){8,13}${word}(?!\\p{L})`, 'giu')
+const single: readonly RegExp[] = [/^nolla?$/, /^(?:ett|en|etta)$/, /^tvåa?$/, /^trea?$/, /^fyra$/, /^fem(?:ma)?$/, /^sexa?$/, /^sjua?$/, /^åtta$/, /^ni[oa]$/]
+const teens = ['tio', 'elva', 'tolv', 'tretton', 'fjorton', 'femton', 'sexton', 'sjutton', 'arton', 'nitton']
+const tens = ['tjugo', 'trettio', 'fyrtio', 'femtio', 'sextio', 'sjuttio', 'åttio', 'nittio']
+const one = 'nolla?|etta|ett|en|tvåa?|trea?|fyra|femma|fem|sexa?|sjua?|åtta|ni[oa]'
+const word = `(?:(?:${tens.join('|')})(?:ett|en|två|tre|fyra|fem|sex|sju|åtta|nio)?|${teens.join('|')}|${one})`
+const inARow = new RegExp(`(?<!\\p{L})(?:${word}[\\s,.–-]{1,3}){4,13}${word}(?!\\p{L})`, 'giu')
 
-/** Nine times "en". */
-const shortest = 26
+/** Five words, of two digits each. */
+const shortest = 24
 
-/** Numbers said digit by digit, "noll sju noll ett sju fyra …": nine digits at least. */
+/** Numbers said in words of one or two digits, "noll sju noll ett sju fyra …", "noll sjuttio, sjutton fyrtio …": nine digits at least. */
 export function spelledDigits(text: string): SpelledDigits[] {
   if (text.length < shortest) return []
   return [...text.matchAll(inARow)].map(({ 0: match, index }) => ({
     start: index, end: index + match.length,
-    digits: match.toLowerCase().split(/[\s,.–-]+/).map((spoken) => words.findIndex((pattern) => pattern.test(spoken))).join(''),
-  }))
+    digits: match.toLowerCase().split(/[\s,.–-]+/).map(digitsOf).join(''),
+  })).filter(({ digits }) => digits.length >= 9)
+}
+
+function digitsOf(spoken: string): string {
+  const teen = teens.indexOf(spoken)
+  if (teen >= 0) return String(10 + teen)
+  const ten = tens.findIndex((begin) => spoken.startsWith(begin))
+  if (ten < 0) return String(single.findIndex((pattern) => pattern.test(spoken)))
+  const rest = spoken.slice(tens[ten]!.length)
+  return String(10 * (ten + 2) + (rest === '' ? 0 : single.findIndex((pattern) => pattern.test(rest))))
 }

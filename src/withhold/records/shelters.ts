@@ -1,4 +1,5 @@
 import type { Claim, Inventory, Place, Prose, Resource } from '#model'
+import { makeLiteralFinder } from '../cleaning/literals.ts'
 import { openAddressesIn } from '../detectors/index.ts'
 import { fold } from '../reading/fold.ts'
 import { once } from '../reading/once.ts'
@@ -12,12 +13,16 @@ export interface Shelters {
   readonly isShelteredProse: (prose: Prose) => boolean
   /** Something of a sheltered record stands on this line or in this row. */
   readonly isShelteredPlace: (place: Place) => boolean
+  /** A text has a word for sheltered housing, or a home's own name. */
+  readonly says: (text: string) => boolean
   /** Squeezed; somewhere in the material it is called open to visitors. */
   readonly isOpenSomewhere: (address: string) => boolean
 }
 
 export interface ShelterRecord {
   readonly sheltered: boolean
+  /** It is sheltered housing and nothing else. */
+  readonly isHousing: boolean
   /** The kommun itself is not told, only the county. */
   readonly hidesKommun: boolean
   /** It reaches one kommun only, which is as good as telling where it is. */
@@ -44,7 +49,7 @@ export function fileSays(file: string): boolean {
  * The kommun of a record that is nothing but sheltered housing is told only when the kommun has at least `smallCount` of them.
  */
 export function findShelters(inventory: Inventory): Shelters {
-  const reader = makeReader(new Map(inventory.sources.map((source) => [source.id, source.title])))
+  const reader = makeReader(new Map(inventory.sources.map((source) => [source.id, source.title])), ownNames(inventory))
   const resourceOf = new Map(inventory.resources.flatMap((resource) => resource.members.map((member) => [member.mention, resource.id] as const)))
   const recordOf = (mention: string): string => resourceOf.get(mention) ?? mention
   const sheltered = new Set<string>()
@@ -73,20 +78,41 @@ export function findShelters(inventory: Inventory): Shelters {
   return {
     record: once((id) => {
       const record = sheltered.has(id) ? id : recordOf(id)
-      return { sheltered: sheltered.has(record), hidesKommun: hidden.has(record), hidesReach: hidden.has(record) && !farReaching.has(record), openAddresses: open.get(record) ?? none }
+      return { sheltered: sheltered.has(record), isHousing: housing.has(record), hidesKommun: hidden.has(record), hidesReach: hidden.has(record) && !farReaching.has(record), openAddresses: open.get(record) ?? none }
     }),
     isShelteredProse: ({ text, path, place, source }) => {
       const headings = [...path, ...(place.path ?? [])]
       return reader.says(text) || reader.placeSays(place) || reader.titleSays(source) || headings.some((heading) => reader.nameSays(heading) || sections.has(`${place.file}\n${heading}`))
     },
     isShelteredPlace: (place) => lines.has(lineKey(place)) || reader.placeSays(place),
+    says: reader.says,
     isOpenSomewhere: (address) => everyOpen.has(address),
   }
 }
 
-function makeReader(titles: ReadonlyMap<string, string>) {
-  const saysOnce = once(says)
-  const nameSays = once((name: string) => says(name) || jourWords.test(fold(name).text))
+/**
+ * What single homes are called: beside such a name, elsewhere without a word for sheltered housing, a place is that home's. Without the
+ * words that any home may be called by.
+ */
+function ownNames({ resources, mentions, county }: Inventory): string[] {
+  const names = [
+    ...resources.filter(({ type }) => shelterTypes.has(type)).flatMap(({ name, alsoCalled }) => [name, ...alsoCalled]),
+    ...mentions.filter(({ claims }) => claims.some(({ field, value }) => field === 'type' && shelterTypes.has(value))).flatMap(({ claims }) => claims.filter(({ field }) => field === 'name').map(({ original }) => original)),
+  ]
+  const places = new Set([county.name, county.shortName, ...county.kommuner.flatMap(({ name, genitive, delregion, kommunalforbund }) => [name, genitive, delregion ?? '', kommunalforbund ?? ''])].flatMap((words) => words.toLowerCase().split(/\s/)))
+  return names.flatMap((name) => {
+    const words = fold(name).text.split(/[\s,()/]+/)
+    const own = words.filter((word) => /^\p{Lu}/u.test(word) && !anyHome.test(word) && !places.has(word.toLowerCase()))
+    return own.length === 0 ? [] : [own.join(' ')]
+  })
+}
+
+const anyHome = /^(?:skydda|boende|jour|kvinno|hem|hus|lägenhet|enhet|nummer|nr|plats|tillfällig|akut|kris|stiftelse|förening|kommun|social|vård|ab$|mottagning|öppe|center|centrum|[a-zåäö]$|ett$|två$|tre$)/iu
+
+function makeReader(titles: ReadonlyMap<string, string>, names: readonly string[]) {
+  const home = makeLiteralFinder(names.map((value) => ({ value, marker: '' })))
+  const saysOnce = once((text: string) => says(text) || home.holds(text))
+  const nameSays = once((name: string) => saysOnce(name) || jourWords.test(fold(name).text))
   const fileTells = once(fileSays)
   const openAddresses = once((text: string) => {
     const folded = fold(text).text

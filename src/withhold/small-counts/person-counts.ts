@@ -1,5 +1,5 @@
 import type { Claim, Indicator, Inventory, Mention } from '#model'
-import { suppressSmallCounts, type CountTable, type HiddenCells } from './suppress.ts'
+import { suppressSmallCounts } from './suppress.ts'
 import { markers } from '../markers.ts'
 
 /** What to show instead of the value of a claim that counts few persons; undefined when it may be shown. */
@@ -22,7 +22,7 @@ export function findSmallCounts(inventory: Inventory, indicators: readonly Indic
   const hide = (mention: string, field: string, hiding: 'small' | 'secondary' | null): void => {
     if (hiding !== null) hidden.set(`${mention}\n${field}`, hiding === 'small' ? `<${k}` : markers.smallCount)
   }
-  hideIndicators(inventory.mentions, indicators, k, hide)
+  hideIndicators(inventory, indicators, k, hide)
   hideWork(inventory.mentions, k, hide)
   return (claim) => hidden.get(`${claim.mention}\n${claim.field}`)
 }
@@ -36,7 +36,8 @@ function wholeNumber(text: string): number | undefined {
   return match === null ? undefined : Number(match[1])
 }
 
-function hideIndicators(mentions: readonly Mention[], indicators: readonly Indicator[] | undefined, k: number, hide: Hide): void {
+function hideIndicators({ mentions, county }: Inventory, indicators: readonly Indicator[] | undefined, k: number, hide: Hide): void {
+  const kommuner = county.kommuner.map(({ code }) => code)
   const units = new Map(indicators?.map((indicator) => [indicator.code, indicator.unit]))
   const tables = new Map<string, Map<string, Map<string, { mention: string; count: number }>>>()
   for (const mention of mentions) {
@@ -50,36 +51,49 @@ function hideIndicators(mentions: readonly Mention[], indicators: readonly Indic
     row.set(valueOf(mention, 'gender') || 'T', { mention: mention.id, count })
   }
   for (const table of tables.values()) {
-    const places = [...table.keys()].toSorted()
     const isCounty = (place: string): boolean => !/^\d{4}$/.test(place) || place.startsWith('00')
-    const kommuner = places.filter((place) => !isCounty(place))
-    const county = table.get(places.find(isCounty) ?? '')
-    const count = (row: Map<string, { count: number }> | undefined, gender: string): number | null => row?.get(gender)?.count ?? null
-    const counts: CountTable = {
-      cells: kommuner.map((place) => ['K', 'M'].map((gender) => count(table.get(place), gender))),
-      rowTotals: kommuner.map((place) => count(table.get(place), 'T') ?? both(count(table.get(place), 'K'), count(table.get(place), 'M'))),
-      columnTotals: ['K', 'M'].map((gender) => count(county, gender)),
-      total: count(county, 'T'),
+    for (const [place, row] of table) {
+      if (isCounty(place)) hideCounty(row, kommuner.map((kommun) => table.get(kommun)), k, hide)
+      else hideRow(row, k, hide)
     }
-    const result = suppressSmallCounts(counts, k)
-    kommuner.forEach((place, row) => hideRow(table.get(place)!, ['K', 'M', 'T'].map((_, column) => (column < 2 ? result.cells[row]![column]! : result.rowTotals[row]!)), hide))
-    if (county !== undefined) hideRow(county, [...result.columnTotals, result.total], hide)
   }
 }
 
-/** The total of both sexes, which another edition may have although this one has not. */
-function both(women: number | null, men: number | null): number | null {
-  return women === null || men === null ? null : women + men
+type CountRow = ReadonlyMap<string, { readonly mention: string; readonly count: number }>
+
+/**
+ * Women, men and both in one kommun. A reader may have another edition, in which other cells of the same row are given; nothing is
+ * remembered of it, so what is hidden depends on the counts alone: the sexes are shown only when both are
+ * known, here or from the total, and neither is small. Then whoever knows the total from elsewhere learns of nobody few.
+ */
+function hideRow(row: CountRow, k: number, hide: Hide): void {
+  const { women, men, both } = countsOf(row)
+  const result = suppressSmallCounts({ cells: [[women, men]], rowTotals: [both] }, k)
+  const [ofWomen, ofMen] = result.cells[0]!
+  const isOpen = [women, men].every((count) => count !== null && count >= k) && ofWomen === null && ofMen === null
+  const hidings = { K: ofWomen ?? (isOpen ? null : 'secondary'), M: ofMen ?? (isOpen ? null : 'secondary'), T: result.rowTotals[0]! } as const
+  for (const gender of ['K', 'M', 'T'] as const) {
+    const cell = row.get(gender)
+    if (cell !== undefined) hide(cell.mention, 'value', hidings[gender])
+  }
 }
 
-function hideRow(row: ReadonlyMap<string, { readonly mention: string }>, hidings: readonly HiddenCells['total'][], hide: Hide): void {
-  const [women, men, total] = hidings
-  // One of two known parts gives the other away as soon as any edition prints the total, so they are hidden together.
-  const together = (own: HiddenCells['total'] | undefined, other: HiddenCells['total'] | undefined): HiddenCells['total'] => own ?? (other === null || other === undefined ? null : 'secondary')
-  const of = (gender: string): string | undefined => row.get(gender)?.mention
-  for (const [gender, hiding] of [['K', together(women, men)], ['M', together(men, women)], ['T', total ?? null]] as const) {
-    const mention = of(gender)
-    if (mention !== undefined) hide(mention, 'value', hiding)
+/** A count that is not given follows from the two others. */
+function countsOf(row: CountRow | undefined): { readonly women: number | null; readonly men: number | null; readonly both: number | null } {
+  const [women, men, both] = ['K', 'M', 'T'].map((gender) => row?.get(gender)?.count ?? null) as [number | null, number | null, number | null]
+  const rest = (one: number | null): number | null => (one === null || both === null || one > both ? null : both - one)
+  return { women: women ?? rest(men), men: men ?? rest(women), both: both ?? (women === null || men === null ? null : women + men) }
+}
+
+/**
+ * A county's counts, which are sums over its kommuner: shown only when every kommun's is here and none of them is small. So no edition has
+ * a sum that gives a kommun's small count away, whatever rows or totals an earlier or later one has.
+ */
+function hideCounty(row: CountRow, kommuner: readonly (CountRow | undefined)[], k: number, hide: Hide): void {
+  for (const [gender, { mention, count }] of row) {
+    const parts = kommuner.map((kommun) => ({ K: countsOf(kommun).women, M: countsOf(kommun).men })[gender] ?? countsOf(kommun).both)
+    const isSafe = parts.every((part) => part !== null && part >= k)
+    hide(mention, 'value', count < k ? 'small' : isSafe ? null : 'secondary')
   }
 }
 
@@ -117,7 +131,9 @@ function hideWork(mentions: readonly Mention[], k: number, hide: Hide): void {
     const parts = group.filter((one) => !one.isTotal)
     const total = group.find((one) => one.isTotal)
     const result = suppressSmallCounts({ cells: [parts.map((part) => part.count)], rowTotals: [total?.count ?? null] }, k)
-    const anyPart = result.cells[0]!.some((hiding) => hiding !== null)
+    // What the parts leave of the total is a count too, if one that no row tells.
+    const rest = parts.length === 0 || total === undefined ? 0 : total.count - parts.reduce((sum, { count }) => sum + count, 0)
+    const anyPart = result.cells[0]!.some((hiding) => hiding !== null) || (rest > 0 && rest < k)
     parts.forEach((part, index) => hide(part.mention, 'detail', result.cells[0]![index] ?? (anyPart ? 'secondary' : null)))
     for (const one of group) if (one.isTotal) hide(one.mention, 'detail', one.count < k ? 'small' : one === total ? result.rowTotals[0]! : null)
   }

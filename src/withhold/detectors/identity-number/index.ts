@@ -1,6 +1,7 @@
 import { markers } from '../../markers.ts'
 import type { Detected, Detector, Situation } from '../detector.ts'
 import { hasCheckDigit, isBirthDate } from './birth-date.ts'
+import { lettersForDigits } from '../../reading/letters-for-digits.ts'
 import { spelledDigits } from '../../reading/spelled-digits.ts'
 import { digitWindows, type DigitWindow } from './digit-windows.ts'
 
@@ -24,14 +25,19 @@ export const identityNumber: Detector = {
   fields: new Set(['phone']),
   detect: (text, situation) => {
     if (!/\d/.test(text)) return saidAloud(text)
-    const found: Detected[] = [...saidAloud(text), ...temporaryNumbers(text), ...halfMasked(text)]
-    for (const window of digitWindows(text)) {
-      if (!isBirthDate(window.digits.slice(0, -4))) continue
-      const near = nameNear(text, window, situation)
-      if (near || (hasCheckDigit(window.digits) && !isOtherNumber(text, window, situation))) found.push({ start: window.start, end: window.end, literal: true })
-    }
-    return [...found, ...bareBirthDates(text, situation)]
+    const disguised = lettersForDigits(text)
+    return [
+      ...saidAloud(text), ...temporaryNumbers(text), ...halfMasked(text), ...wholeNumbers(text, situation), ...(disguised === text ? [] : wholeNumbers(disguised, situation)),
+      ...bareBirthDates(text, situation), ...daysOfBirth(text), ...partsApart(text), ...lastFour(text), ...foreignersNumbers(text),
+    ]
   },
+}
+
+function wholeNumbers(text: string, situation: Situation): Detected[] {
+  return digitWindows(text).filter((window) => {
+    if (!isBirthDate(window.digits.slice(0, -4))) return false
+    return nameNear(text, window, situation) || (hasCheckDigit(window.digits) && !isOtherNumber(text, window, situation))
+  }).map(({ start, end }) => ({ start, end, literal: true }))
 }
 
 /** "noll två noll fyra två ett …" */
@@ -79,10 +85,10 @@ function isPartOfHash(text: string, { start, end, cuts }: DigitWindow): boolean 
   return before.length + after.length >= 6 && /[a-f]/.test(before + after)
 }
 
-/** A letter in the place of the first of the last four digits: T-numbers of the police and the courts, interim numbers of universities and care. */
+/** Letters among the last four: T-numbers of the police and the courts, interim numbers of universities, reserve numbers in health care. */
 function temporaryNumbers(text: string): Detected[] {
-  return [...text.matchAll(/(?<![\d-])((?:18|19|20)?\d\d)[-./ ]?(\d\d)[-./ ]?(\d\d) ?[-+]? ?[TPSRUWXJKLMNtp] ?\d{3}(?![\p{L}\d])/gu)]
-    .filter(([, year, month, day]) => isBirthDate(`${year}${month}${day}`))
+  return [...text.matchAll(/(?<![\d-])((?:18|19|20)?\d\d)[-./ ]?(\d\d)[-./ ]?(\d\d) ?[-+]? ?[TPSRUWXJKLMNtp] ?\d{3}(?![\p{L}\d])|(?<![\d-])((?:18|19|20)?\d\d)(\d\d)(\d\d)[- ]?(?:[A-Z]{2}\d\d|[A-Z]\d[A-Z]\d)(?![\p{L}\d])/gu)]
+    .filter(([, ...date]) => isBirthDate(date.join('')))
     .map(({ 0: match, index }) => ({ start: index, end: index + match.length, literal: true }))
 }
 
@@ -100,4 +106,42 @@ function bareBirthDates(text: string, situation: Situation): Detected[] {
   return [...text.matchAll(/(?:(?:person|samordnings|födelse)(?:num(?:mer|ret)|nr|datum|tid)\w{0,3}|\bpnr)[\s:.(är]{0,6}(((?:18|19|20)?\d\d)[-./ ]?(\d\d)[-./ ]?(\d\d))(?![\d-]|[./ ]\d)/gi)]
     .filter(([, , year, month, day]) => isBirthDate(`${year}${month}${day}`))
     .map(({ 0: match, 1: date, index }) => ({ start: index + match.length - date!.length, end: index + match.length, literal: false }))
+}
+
+const month = '(?:jan(?:uari|uary)?|feb(?:ruari|ruary)?|mars|march|apr(?:il)?|maj|may|jun[ie]?|jul[iy]?|aug(?:usti|ust)?|sep(?:t|tember)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+const writtenDay = `(?:(?:18|19|20)\\d\\d[-./ ]?\\d\\d[-./ ]?\\d\\d|\\d{6}|\\d{1,2}(?:\\s?[/.-]\\s?\\d{1,2}\\s?[/. -]\\s?|(?::?e|st|nd|rd|th)?\\s${month}\\s?)(?:(?:18|19|20)\\d\\d)?)`
+const dayOfBirth = new RegExp(`(?<!\\p{L})(?:född(?:a)?|f\\.|född(?:else)?dag(?:en)?|fyller\\sår|födelse(?:dag(?:en)?|datum(?:et)?)|born|date\\sof\\sbirth|dob|bday)[\\s:.,(=]{0,4}(?:(?:den|är|på|on|the)\\s){0,2}(${writtenDay})(?!\\d)`, 'giu')
+
+/** "född den 21 april 2002" */
+function daysOfBirth(text: string): Detected[] {
+  return [...text.matchAll(dayOfBirth)].map(({ 0: match, 1: day, index }) => ({ start: index + match.length - day!.length, end: index + match.length, literal: false }))
+}
+
+const registration = /(?:\bdnr|diarie|ärende|\bKS|\bSN|beslut|antog|antagen|den)\s?[:.]?\s?$/i
+
+/** "personnumret i två delar: 020421 resp. 2393": a day written together, a little after the word, and the four digits after that. */
+function partsApart(text: string): Detected[] {
+  return [...text.matchAll(/(?:person|samordnings|födelse)(?:num(?:mer|ret)|nr)\w{0,3}|\bpnr/gi)].flatMap(({ 0: word, index }): Detected[] => {
+    const from = index + word.length
+    const date = /^\D{1,40}?((?:18|19|20)?\d{6})(?!\d|[-/:]\d)/.exec(text.slice(from, from + 60))
+    if (date === null || !isBirthDate(date[1]!) || registration.test(date[0].slice(0, -date[1]!.length))) return []
+    const dateEnd = from + date[0].length
+    const found = [{ start: dateEnd - date[1]!.length, end: dateEnd, literal: false }]
+    const rest = /^[^\d.!?]{1,30}(?:\d\s)?\D{0,10}?(\d{4})(?!\d)/.exec(text.slice(dateEnd, dateEnd + 60)) ?? /^[^\d!?]{1,20}(\d{4})(?!\d)/.exec(text.slice(dateEnd, dateEnd + 40))
+    return rest === null ? found : [...found, { start: dateEnd + rest[0].length - 4, end: dateEnd + rest[0].length, literal: false }]
+  })
+}
+
+/** "fyra sista 2393", "kontrollnummer 2393" */
+function lastFour(text: string): Detected[] {
+  return [
+    ...[...text.matchAll(/(?:(?:fyra|4)\ssista(?!\så)|sista\s(?:fyra|4)(?!\så)|kontroll(?:nummer|nr|siffror)|last\s(?:four|4))\p{L}{0,3}[^\d.!?;\n]{0,20}(\d{4})(?!\d)/giu)].map(({ 0: match, index }) => ({ start: index + match.length - 4, end: index + match.length, literal: false })),
+    ...[...text.matchAll(/(?<!\d)\d{4}\s(?=(?:är\s)?(?:de\s)?(?:(?:fyra|4)\ssista(?!\så)|sista\s(?:fyra|4)(?!\så)))/giu)].map(({ index }) => ({ start: index, end: index + 4, literal: false })),
+  ]
+}
+
+/** Numbers by which a foreigner is known: of the migration agency's cards and files, and of passports. */
+function foreignersNumbers(text: string): Detected[] {
+  return [...text.matchAll(/(?<!\p{L})(?:lma(?:-?(?:kort|nummer|nr))?|dossier(?:nummer|nr)?|beteckningsn(?:ummer|r)|pass\s?(?:nummer|nr|no)|passport(?:\s(?:number|no))?|id-?korts?\s?(?:nummer|nr)|uppehållstillståndskort)(?:\p{L}{0,2}\s(?:nummer|nr))?[\s:.#]{1,4}((?=\p{L}{0,3}\d)[\p{L}\d][\p{L}\d/-]{5,14})(?![\p{L}\d])/giu)]
+    .map(({ 0: match, 1: number, index }) => ({ start: index + match.length - number!.length, end: index + match.length, literal: true }))
 }

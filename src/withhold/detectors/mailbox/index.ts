@@ -1,14 +1,14 @@
 import { markers } from '../../markers.ts'
-import { firstNames } from '../person/first-names.ts'
+import { firstNames, plain } from '../person/first-names.ts'
 import type { Detected, Detector } from '../detector.ts'
 import { freeMailDomains, isFunctional } from './functional-words.ts'
 
 const at = /@|\s?[([{]\s?(?:at|a|snabel-?a)\s?[)\]}]\s?| snabel-?a | at /gi
 const dot = "(?:\\s(?:punkt|dot)\\s|\\s?[([{]\\s?(?:punkt|dot)\\s?[)\\]}]\\s?)"
 const part = "[\\p{L}\\d._%+'-]{1,64}"
-const local = new RegExp(`(?:${part}${dot}){0,3}${part}\\s?$`, 'u')
+const local = new RegExp(`(?:${part}${dot}){0,3}${part}\\s?$`, 'iu')
 const spelledDot = new RegExp(dot, 'g')
-const domain = /^\s?([\p{L}\d-]{1,63}(?:(?:\.|\s?[([{]\s?(?:dot|punkt)\s?[)\]}]\s?| punkt | dot )[\p{L}\d-]{1,63}){1,4})/u
+const domain = /^\s?([\p{L}\d-]{1,63}(?:(?:\.|\s?[([{]\s?(?:dot|punkt)\s?[)\]}]\s?| punkt | dot )[\p{L}\d-]{1,63}){1,4})/iu
 
 /**
  * Mailboxes that belong to a person: those at free mail providers, and those whose name is made like a person's, at any address.
@@ -24,7 +24,7 @@ export const personalMailbox: Detector = {
       const place = domain.exec(text.slice(index + sign.length, index + sign.length + 330))
       if (name === null || place === null) continue
       const address = place[1]!.toLowerCase().replace(/\s?[([{]?\s?(?:dot|punkt)\s?[)\]}]?\s?/g, '.')
-      if (sign.trim() !== '@' && !/\.[a-z]{2,6}$/.test(address)) continue
+      if (sign.trim() !== '@' && !/\.[a-z]{2,9}$/.test(address)) continue
       if (belongsToPerson(name[0].trim().toLowerCase().replace(spelledDot, '.'), address)) {
         found.push({ start: index - name[0].length, end: index + sign.length + place[0].length, literal: true })
       }
@@ -47,7 +47,3 @@ function belongsToPerson(name: string, address: string): boolean {
 }
 
 const surname = /.{2}(?:sson|berg|str[oö]m|lund|[qk]vist|gren|dahl|holm|stedt|blom|b[aä]ck|sj[oö])$/
-
-/** "asa" and "goran" are how Åsa and Göran spell their addresses: both forms count. */
-const spelledPlain = new Map([...firstNames].map((name) => [name.replace(/[åä]/g, 'a').replace(/ö/g, 'o').replace(/é/g, 'e'), name]))
-const plain = (part: string): string => spelledPlain.get(part) ?? part

@@ -1,4 +1,5 @@
 import { markers } from '../../markers.ts'
+import { lettersForDigits } from '../../reading/letters-for-digits.ts'
 import { spelledDigits } from '../../reading/spelled-digits.ts'
 import type { Detected, Detector } from '../detector.ts'
 
@@ -16,7 +17,7 @@ export const mobilePhone: Detector = {
   rule: 'withhold/mobile-phone',
   marker: markers.phone,
   detect: (text) => [
-    ...[...text.matchAll(mobile)].filter(([match]) => !clockTimes.test(match)).map(({ 0: match, index }): Detected => ({ start: index, end: index + match.length, literal: true })),
+    ...[...lettersForDigits(text).matchAll(mobile)].filter(([match]) => !clockTimes.test(match)).map(({ 0: match, index }): Detected => ({ start: index, end: index + match.length, literal: true })),
     ...spelledDigits(text).filter(({ digits }) => /^(?:0|0046|46)7[02369]\d{6,8}$/.test(digits)).map(({ start, end }): Detected => ({ start, end, literal: true })),
   ],
 }

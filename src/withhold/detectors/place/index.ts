@@ -5,6 +5,7 @@ import { squeezed } from '../../reading/squeeze.ts'
 import { coordinates, doorsAndCodes, mapLinks, photos, properties } from './marks.ts'
 import { directions, localities } from './directions.ts'
 import { postcodes, streets } from './streets.ts'
+import { homeNames, placeNames, surroundings } from './surroundings.ts'
 
 /** An address that its source calls open to visitors: "öppen mottagning på Storgatan 3", "öppen adress". */
 const open = /öpp(?:en|et|na)\s(?:mottagning|adress|besöks\w*|reception|verksamhet|kontor|lokal|drop-?in|träffpunkt|dagverksamhet|stödverksamhet)|(?:mottagningen|kontoret|lokalen|verksamheten)\s(?:är|hålls)\söpp(?:en|et)|offentlig\sadress|besöks\w*\s\(öppen\)/i
@@ -21,12 +22,15 @@ const kinds: readonly { readonly find: (text: string, situation: Situation) => S
   { find: properties, literal: true },
   { find: doorsAndCodes, literal: false },
   { find: directions, literal: false },
+  { find: surroundings, literal: false },
+  { find: (text, { tellablePlaces, isHousing, isValue }) => (!isValue ? placeNames(text, tellablePlaces, isHousing) : isHousing ? homeNames(text, tellablePlaces) : []), literal: false },
   { find: (text, { tellablePlaces, isValue }) => localities(text, tellablePlaces, isValue), literal: false },
 ]
 
 /**
- * Everything that tells where sheltered housing lies: street, postcode, coordinates, map and photo links, property, door, directions, and
- * localities beside a word for lying somewhere. Looks only in records that speak of sheltered housing. In running text the whole
+ * Everything that tells where sheltered housing lies or how to get in: street, postcode, coordinates, map and photo links, property, door,
+ * directions, surroundings, and names of places beside a word for lying somewhere. Looks only in records that speak of sheltered housing; where they speak of nothing else, any name that
+ * may be a place's counts. In running text the whole
  * sentence goes, since the words around an address often tell the same ("the yellow house with the green gate").
  *
  * An address stays when a source calls it open to visitors and no word for sheltered housing stands in the same sentence.

@@ -12,12 +12,16 @@ export function coordinates(text: string): Span[] {
     [/[NS]\s?\d\d/, /(?<![\p{L}\d])[NS]\s?\d{2}[°\s]\s?\d{1,2}(?:[.,]\d{1,5})?['′]?[\s,;/]{0,3}[EÖ]\s?\d{1,3}[°\s]\s?\d{1,2}(?:[.,]\d{1,5})?/gu],
     [/\+/, /(?<![\p{L}\d])(?=\d*[CFGHJMPQRVWX])[2-9CFGHJMPQRVWX]{4,8}\+[2-9CFGHJMPQRVWX]{2,3}(?![\p{L}\d])/gu],
     [/\/\/\//, /\/\/\/\p{Ll}{2,20}\.\p{Ll}{2,20}\.\p{Ll}{2,20}/gu],
+    [/\p{Ll}\.\p{Ll}/u, /(?<![\p{L}\d.@/_-])(?!www\.)\p{Ll}{3,20}\.\p{Ll}{3,20}\.(?!example|info|name|museum|html|php|aspx)\p{Ll}{4,20}(?![\p{L}\d.@/_-])/gu],
+    [/\d{7}/, /(?<!\p{L})(?:koordinat(?:er)?|sweref(?:\s?99)?(?:\s?tm)?|rt\s?90)?\s?[NXYEÖ]\s?[:=]?\s?(?:6[1-7]\d{5}|[1-9]\d{5,6})(?![\d.,]*\d)/gu],
+    [/\d{2}[C-X]/, /(?<![\p{L}\d])3[2-5][C-X]\s?(?:\d{6}(?:[.,]\d+)?\s\d{7}|[A-Z]{2}\s?\d{3,5}\s?\d{3,5})(?!\d)/gu],
+    [/\+/, /(?<![\p{L}\d])(?=[\dCFGHJMPQRVWX ]*[CFGHJMPQRVWX])[2-9CFGHJMPQRVWX]{4}\s[2-9CFGHJMPQRVWX]{2,4}\+[2-9CFGHJMPQRVWX]{2,3}(?![\p{L}\d])/gu],
     [/\d\d[.,]\d{3}/, /(?<!\p{L})(?:lat(?:itud)?|lon(?:g(?:itud)?)?)\.?\s?[:=]?\s?\d{2}[.,]\d{3,10}/giu],
   )
 }
 
 const mapSites = ['maps?\\.[a-z]{2,12}\\.[a-z]{2,6}', '(?:www\\.)?google\\.[a-z.]{2,6}/maps', 'goo\\.gl', 'maps\\.app\\.goo\\.gl', '(?:[a-z]{1,12}\\.)?(?:hitta|eniro|ratsit|mrkoll|merinfo|birthday|booli|hemnet)\\.se',
-  '(?:www\\.)?openstreetmap\\.org', 'osm\\.org', '(?:www\\.)?bing\\.com/maps', 'what3words\\.com', 'w3w\\.co', '(?:kartor|minkarta|karta)\\.[a-z]{2,20}\\.[a-z]{2,6}']
+  '(?:www\\.)?openstreetmap\\.org', 'osm\\.org', '(?:www\\.)?bing\\.com/maps', '(?:www\\.)?here\\.com', '(?:[a-z]{1,12}\\.)?lantmateriet\\.se', 'what3words\\.com', 'w3w\\.co', '(?:kartor|minkarta|karta)\\.[a-z]{2,20}\\.[a-z]{2,6}']
 const mapLink = new RegExp(`(?<![\\p{L}\\d.])(?:https?://)?(?:${mapSites.join('|')})[^\\s<>"]{0,300}|(?<!\\p{L})geo:[\\d.,-]{5,40}`, 'giu')
 
 /** Links to maps, and to directories that show an address or who lives there. */
@@ -40,9 +44,9 @@ const timeOrLaw = /^(?:(?:Mån|Tis|Ons|Tors|Fre|Lör|Sön)(?:dag(?:ar)?)?|Kl|Klo
 
 /** "fastigheten Björnen 3:4", "Hjo Norr 7:12", "kv. Eken 5", "kvarteret Eken". */
 export function properties(text: string): Span[] {
-  const registered = spansOf(text, [/\d:\d/, /(?<![\p{L}\d])\p{Lu}\p{Ll}[\p{L}-]{0,24}(?:\s\p{Lu}[\p{L}-]{1,24}){0,2}\s\d{1,3}:\d{1,4}(?![\d:])/gu]).filter(({ start, end }) => {
+  const registered = spansOf(text, [/\d:\d/, /(?<![\p{L}\d])\p{Lu}\p{L}[\p{L}-]{0,24}(?:\s\p{Lu}[\p{L}-]{1,24}){0,2}\s\d{1,3}:\d{1,4}(?![\d:])/gu]).filter(({ start, end }) => {
     const words = text.slice(start, end)
-    return !timeOrLaw.test(words) && /\p{Ll}{3}/u.test(words)
+    return !timeOrLaw.test(words) && /\p{Ll}{3}|\p{Lu}{5}/u.test(words)
   })
   return [...registered, ...spansOf(
     text,

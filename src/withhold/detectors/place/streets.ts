@@ -5,7 +5,7 @@ const ending = /(?:gatan|gata|vägen|väg|gränden|gränd|stigen|stig|allén|all
 /** "Storg. 12", "Solv. 3" */
 const shortened = /(?<![\p{L}\d])\p{Lu}\p{Ll}{2,20}(?<!dag)[gv]\.\s?\d{1,3}(?:\s?[A-Ha-h](?!\p{L}))?(?![\d:])/gu
 /** "på Solrosgatan": without a number it must begin with a capital. */
-const named = /(?<![\p{L}\d])(?:(?:Norra|Södra|Östra|Västra|Stora|Lilla|Gamla|Nya|Övre|Nedre)\s)?\p{Lu}\p{Ll}{1,30}?(?:gatan|vägen|gränden|gränd|stigen|allén|torget|esplanaden|backen|slingan|kajen|brinken)(?![\p{L}\d])/gu
+const named = /(?<![\p{L}\d])(?:(?:Norra|Södra|Östra|Västra|Stora|Lilla|Gamla|Nya|Övre|Nedre)\s)?\p{Lu}\p{Ll}{1,30}?(?:gatan|vägen|gränden|gränd|stigen|allén|torget|esplanaden|backen|slingan|kajen|brinken)s?(?![\p{L}\d])/gu
 const genitive = /(?<![\p{L}\d])(?:\p{Lu}[\p{L}-]{1,24}\s){0,2}\p{Lu}[\p{L}-]{1,24}s\s(?:gata|väg|gränd|torg|allé|plats|backe)(?!\p{L})/gu
 /** "Hemliga gatan", "Stora torget" */
 const described = /(?<![\p{L}\d])(?!(?:Hela|På|Längs|Via|Den|Denna|Från|Till|I|Vid|Efter|Under|Av|Ut|Över)\s)\p{Lu}[\p{L}-]{1,24}\s(?:[Gg]atan|[Vv]ägen|[Gg]ränden|[Gg]ränd|[Ss]tigen|[Tt]orget|[Bb]acken|[Aa]llén|[Ee]splanaden)(?![\p{L}\d])/gu
