@@ -81,7 +81,8 @@ await browser.close()
 
 // The step from finished HTML to finished PDF: the same with page numbers, links and list items in words, marks, metadata and its own size.
 const document = join(work, 'document.mjs')
-const step = join(work, 'step.mjs')
+// Within the package, whose data it reads.
+const step = join(root, 'reports', 'bench-step.mjs')
 writeFileSync(document, `
 import { readFileSync } from 'node:fs'
 import { finishPdf, numberPlaces, openPrinter } from ${JSON.stringify(step)}
@@ -116,3 +117,4 @@ writeFileSync(${JSON.stringify(found)}, JSON.stringify({ ...(await findBrowser()
 }
 
 rmSync(work, { recursive: true, force: true })
+rmSync(step, { force: true })
