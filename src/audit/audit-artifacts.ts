@@ -24,11 +24,14 @@ export interface AuditHit {
  */
 export async function auditArtifacts(artifacts: readonly Artifact[], secrets: readonly WithheldSecret[]): Promise<AuditHit[]> {
   const search = makeSecretSearch(secrets)
-  return artifacts.flatMap((artifact) => auditOne(artifact, search))
+  const hits: AuditHit[] = []
+  // One at a time: each holds all its words in memory.
+  for (const artifact of artifacts) hits.push(...await auditOne(artifact, search))
+  return hits
 }
 
-function auditOne({ path, content }: Artifact, search: SecretSearch): AuditHit[] {
-  const { layers, isWhole } = readFileLayers(content, !search.isEmpty)
+async function auditOne({ path, content }: Artifact, search: SecretSearch): Promise<AuditHit[]> {
+  const { layers, isWhole } = await readFileLayers(content, !search.isEmpty)
   const found = new Set<AuditHit['rule']>(isWhole ? [] : ['audit/unreadable'])
   for (const layer of layers) searchLayer(layer, search, found)
   const inName = new Set<AuditHit['rule']>()

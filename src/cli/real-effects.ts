@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import { openPrinter, publish, readFolder, readShipped, today } from '#io'
+import { openPrinter, paintPicture, publish, readFolder, readShipped, today } from '#io'
 import type { Effects } from '#model'
 import type { Context } from './context.ts'
 
@@ -9,6 +9,7 @@ export function realEffects(context: Context, date: string | undefined): Effects
     readFolder,
     readShipped,
     openPrinter,
+    paintPicture,
     publish,
     today: () => date ?? today(context.environment),
     progress: async (what) => {

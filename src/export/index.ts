@@ -1,5 +1,5 @@
 export { finishPdf, numberPlaces, type PdfMetadata } from './pdf/index.ts'
-export { exportDocx } from './docx/index.ts'
+export { exportDocx, pictureDpi } from './docx/index.ts'
 export { exportManifest } from './manifest/index.ts'
 export { exportKinds } from './kinds.ts'
 export type { ExportInput, ExportKind } from './export-input.ts'

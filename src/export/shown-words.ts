@@ -1,5 +1,5 @@
 import { compareSwedish } from '#text'
-import type { Age, Claim, ClaimId, PublicInventory, Resource, Status, StatusCell, Vocabulary } from '#model'
+import { isReachedThroughAnother, type Age, type Claim, type ClaimId, type PublicInventory, type Resource, type Status, type StatusCell, type Vocabulary } from '#model'
 
 /** The seven ways a state is written: the six states, and what is reached through another told apart from what is there in part. */
 export type StatusWord = Status | 'via_annan'
@@ -16,11 +16,7 @@ export const statusWords: Readonly<Record<StatusWord, string>> = {
 
 export const ageWords: Readonly<Record<Age, string>> = { aktuell: 'aktuell', aldre: 'äldre', gammal: 'gammal', odaterad: 'odaterad' }
 
-/** A row may say that the kommun is served by another without telling by whom: the rule then says so, and `via` is null. */
-export function statusWordOf(cell: Pick<StatusCell, 'status' | 'via' | 'rule'>): StatusWord {
-  const throughAnother = cell.via !== null || cell.rule === 'analyse/status-via-other'
-  return cell.status === 'finns_delvis' && throughAnother ? 'via_annan' : cell.status
-}
+export const statusWordOf = (cell: Pick<StatusCell, 'status' | 'via' | 'rule'>): StatusWord => (isReachedThroughAnother(cell) ? 'via_annan' : cell.status)
 
 /** Swedish label of a code of the taxonomy; the code itself when the taxonomy lacks it. */
 export function labelOf(vocabulary: Vocabulary, scheme: string, code: string): string {

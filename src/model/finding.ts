@@ -26,6 +26,14 @@ export interface StatusCell {
   readonly doubt?: string
 }
 
+/**
+ * Whether what exists is reached through another kommun, an association or a shared service, which is told apart from what the kommun has
+ * itself. Where the source does not tell by whom, `via` is null and the rule alone says it.
+ */
+export function isReachedThroughAnother({ status, via, rule }: Pick<StatusCell, 'status' | 'via' | 'rule'>): boolean {
+  return (status === 'finns' || status === 'finns_delvis') && (via !== null || rule === 'analyse/status-via-other')
+}
+
 export type StatusCounts = Readonly<Record<Status, number>>
 
 /** Shares name their base: kommuner where something is known and the question applies. */

@@ -36,9 +36,13 @@ export interface PrintedPdf {
   readonly sandboxed: boolean
 }
 
-/** A browser that is up and waiting for the finished HTML. Closed on every way out. */
+/**
+ * A browser that is up and waiting for the finished HTML. Closed on every way out. The root element is printed with the class `avstavas` where words
+ * are broken by our own patterns.
+ */
 export interface Printer {
   readonly print: (html: string) => Promise<PrintedPdf>
+  /** May be called again, and then waits for the same end. */
   readonly close: () => Promise<void>
 }
 
@@ -50,6 +54,8 @@ export interface Effects {
   readonly readShipped: (folder: 'data' | 'templates') => Promise<Readonly<Record<string, string>>>
   /** Starts a browser; it comes up while the report is still being made. */
   readonly openPrinter: () => Promise<Printer>
+  /** An SVG drawing as PNG with this many pixels to an inch, its text set in these fonts (woff2). */
+  readonly paintPicture: (svg: string, fonts: readonly Uint8Array[], dpi: number) => Promise<Uint8Array>
   /** Writes all artifacts as a set: a reader sees the old set or the new one. */
   readonly publish: (folder: string, artifacts: readonly Artifact[]) => Promise<void>
   /** Today, `2026-11-24`. */

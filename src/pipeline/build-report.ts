@@ -1,6 +1,6 @@
 import { analyse } from '#analyse'
 import { auditArtifacts, type AuditHit } from '#audit'
-import { exportDocx, exportInventoryJson, exportManifest, finishPdf, numberPlaces, type PdfMetadata } from '#export'
+import { exportDocx, exportInventoryJson, exportManifest, finishPdf, numberPlaces, pictureDpi, type PdfMetadata } from '#export'
 import { renderReport, type ReportInput } from '#render'
 import { slug } from '#text'
 import { loadVocabulary, resolveKommun } from '#vocabulary'
@@ -42,13 +42,13 @@ export async function buildReport(request: BuildRequest, effects: Effects): Prom
   try {
     const made = await makeDocuments(request, effects)
     if (!('prints' in made)) return unpublished(made.diagnostics)
-    const { diagnostics, prints, documents, files, today, secrets } = made
+    const { diagnostics, prints, documents, painted, files, today, secrets } = made
 
     await effects.progress(printer === undefined ? { sv: 'Granskar de färdiga filerna', en: 'Auditing the finished files' } : { sv: 'Skriver ut till PDF', en: 'Printing the PDF' })
     const [{ printed, withoutPdf, sandboxed, deniedRequests }, hits] = await Promise.all([
       print(prints, printer),
       // The browser gets its work first, and has most of it.
-      effects.progress({ sv: 'Granskar de färdiga filerna', en: 'Auditing the finished files' }).then(() => auditArtifacts(documents, secrets)),
+      effects.progress({ sv: 'Granskar de färdiga filerna', en: 'Auditing the finished files' }).then(() => auditArtifacts([...documents, ...painted], secrets)),
     ])
     const manifest = exportManifest({ documents: [...documents, ...printed], files, today, version: request.version })
     hits.push(...await auditArtifacts([...printed, manifest], secrets))
@@ -73,6 +73,8 @@ interface MadeDocuments {
   readonly diagnostics: readonly Diagnostic[]
   /** All but what is printed, and the manifest. */
   readonly documents: readonly Artifact[]
+  /** Drawings that are published as pixels only, whose words the audit could not read there. */
+  readonly painted: readonly Artifact[]
   readonly prints: readonly Print[]
   readonly files: readonly SourceFile[]
   readonly today: string
@@ -122,10 +124,11 @@ async function makeDocuments(request: BuildRequest, effects: Effects): Promise<M
     diagnostics,
     documents: [
       ...documentsOf(report, request.formats),
-      ...(request.formats.includes('docx') ? [await exportDocx({ ...metadata(report.title), markdown: report.markdown, figures: report.figures })] : []),
+      ...(request.formats.includes('docx') ? [await exportDocx({ ...metadata(report.title), markdown: report.markdown, pictures: await paint(report.figures, templates, effects) })] : []),
       ...(request.formats.includes('html') ? sheets.map(({ path, html }) => ({ path: `${path}.html`, content: html })) : []),
       ...exportInventoryJson(inventory),
     ],
+    painted: request.formats.includes('docx') && !request.formats.includes('md') ? report.figures : [],
     prints: [
       { path: 'nulagesrapport.pdf', html: report.html, metadata: metadata(report.title) },
       ...sheets.map(({ path, html, fullName }) => ({ path: `${path}.pdf`, html, metadata: metadata(`${report.title}: ${fullName}`) })),
@@ -134,6 +137,14 @@ async function makeDocuments(request: BuildRequest, effects: Effects): Promise<M
     today,
     secrets,
   }
+}
+
+/** The figures as pictures, for formats whose readers do not all draw SVG alike. */
+async function paint(figures: readonly Artifact[], templates: Readonly<Record<string, string>>, { paintPicture }: Effects): Promise<ReadonlyMap<string, Uint8Array>> {
+  const fonts = Object.keys(templates).filter((path) => path.endsWith('.woff2')).map((path) => new Uint8Array(Buffer.from(templates[path]!, 'base64')))
+  const pictures = new Map<string, Uint8Array>()
+  for (const { path, content } of figures) pictures.set(path, await paintPicture(String(content), fonts, pictureDpi))
+  return pictures
 }
 
 /** What a sheet for sending out holds besides the sheet: the cover with publisher and day, where to get help, and the sources. */
@@ -183,10 +194,12 @@ async function print(prints: readonly Print[], printer: Promise<Printer | ToolEr
     const printed: Artifact[] = []
     let deniedRequests = 0
     let isSandboxed = true
-    for (const { path, html, metadata } of prints) {
+    for (const [index, { path, html, metadata }] of prints.entries()) {
       const numbered = numberPlaces(html)
       const { bytes, sandboxed, deniedRequests: denied } = await started.print(numbered.html)
-      printed.push({ path, content: finishPdf(bytes, numbered.targets, metadata) })
+      // The browser ends while its last document is finished; the end is waited for, with what may go wrong in it, when all is done.
+      if (index === prints.length - 1) started.close().catch(() => undefined)
+      printed.push({ path, content: await finishPdf(bytes, numbered.targets, metadata) })
       deniedRequests += denied
       isSandboxed &&= sandboxed
     }

@@ -1,5 +1,5 @@
 import { compareSwedish, fold } from '#text'
-import type { StatusCell } from '#model'
+import { isReachedThroughAnother, type StatusCell } from '#model'
 import type { Trace, TraceMaterial } from './trace.ts'
 import { nameOf, traceOfCell, traced } from './traced.ts'
 
@@ -59,9 +59,9 @@ export function byTerm(query: string, { findings, inventory }: TraceMaterial): T
 }
 
 const states: Readonly<Record<string, (cell: StatusCell) => boolean>> = {
-  'finns': ({ status }) => status === 'finns',
-  'finns delvis': ({ status, via }) => status === 'finns_delvis' && via === null,
-  'via annan': ({ status, via, rule }) => status === 'finns_delvis' && (via !== null || rule === 'analyse/status-via-other'),
+  'finns': (cell) => cell.status === 'finns' && !isReachedThroughAnother(cell),
+  'finns delvis': (cell) => cell.status === 'finns_delvis' && !isReachedThroughAnother(cell),
+  'via annan': isReachedThroughAnother,
   'finns inte': ({ status }) => status === 'finns_inte',
   'ej tillämpligt': ({ status }) => status === 'ej_tillampligt',
   'motstridigt': ({ status }) => status === 'motstridigt',

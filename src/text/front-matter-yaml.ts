@@ -85,7 +85,7 @@ function convert(document: Document.Parsed, placeAt: (offset: number) => Diagnos
       return value(named as ParsedNode, path, depth + 1)
     }
     if (node.tag !== undefined && node.tag.startsWith('!')) throw new Refusal(tag(placeAt(offsetOf(node))))
-    if (isScalar(node)) return typeof node.value === 'string' ? node.value : ''
+    if (isScalar(node)) return String(node.value)
     if (isSeq(node)) {
       return node.items.map((item, index) => {
         const itemPath = path === '' ? String(index) : `${path}.${index}`
@@ -93,12 +93,11 @@ function convert(document: Document.Parsed, placeAt: (offset: number) => Diagnos
         return value(item as ParsedNode, itemPath, depth + 1)
       })
     }
-    if (!isMap(node)) return ''
     const record = Object.create(null) as Record<string, FrontMatterValue>
     for (const pair of node.items) {
       const key = pair.key as ParsedNode
       if (!isScalar(key)) throw new Refusal(unexpectedKey(placeAt(offsetOf(key))))
-      const name = typeof key.value === 'string' ? key.value.normalize('NFC') : ''
+      const name = String(key.value).normalize('NFC')
       const keyPlace = placeAt(offsetOf(key))
       if (name in record) throw new Refusal(duplicateKey(name, keyPlace))
       const keyPath = path === '' ? name : `${path}.${name}`

@@ -50,7 +50,7 @@ function readBlock(block: string, file: string): YamlReading {
   let reading: YamlReading = { data: Object.create(null) as Record<string, FrontMatterValue>, lineOf: {}, diagnostics: [] }
   const yaml = {
     parse: (text: string): object => {
-      reading = readYaml(text.startsWith('\n') ? text.slice(1) : text, file, 2)
+      reading = readYaml(text.replace(/^\n/, ''), file, 2)
       return {}
     },
     stringify: refuse,

@@ -24,5 +24,5 @@ export function readPlainYaml(text: string, firstLine: number): PlainYaml | null
     data[key] = parts[2] ?? parts[3]!
     lineOf[key] = firstLine + index
   }
-  return lines.length === 0 ? null : { data, lineOf }
+  return { data, lineOf }
 }

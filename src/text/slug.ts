@@ -10,7 +10,7 @@ export function slug(text: string, max = 80): string {
   const ascii = text
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[æøœßðþłđ&]/g, (letter) => spelledOut[letter] ?? '')
+    .replace(/[æøœßðþłđ&]/g, (letter) => spelledOut[letter]!)
     .normalize('NFD')
     .replace(/[\u0300-\u036f'’]/g, '')
     .replace(/[^a-z0-9]+/g, '-')

@@ -42,7 +42,7 @@ function parsed(address: string): URL | null {
 }
 
 function hostOf(url: URL): string {
-  return url.hostname.includes('xn--') ? domainToUnicode(url.hostname) || url.hostname : url.hostname
+  return url.hostname.includes('xn--') ? domainToUnicode(url.hostname) : url.hostname
 }
 
 /**

@@ -29,6 +29,8 @@ const homes: Record<string, readonly string[]> = {
   handlebars: ['src/render/'],
   'puppeteer-core': ['src/io/browser/'],
   '@sparticuz/chromium': ['src/io/browser/'],
+  '@resvg/resvg-wasm': ['src/io/pictures/'],
+  docx: ['src/export/docx/'],
   mammoth: ['src/ingest/docx/'],
   unpdf: ['src/ingest/pdf/', 'src/audit/'],
   'iconv-lite': ['src/ingest/'],

@@ -122,6 +122,27 @@ describe('the search for withheld values', () => {
     }
   })
 
+  it('finds them in a PDF when they are broken with a hyphen, at the end of a line or page, drawn with the word or by itself', async () => {
+    const drawn = (...lines: string[]): string => lines.map((line, index) => `BT /F1 12 Tf 1 0 0 -1 8 ${27 + index * 19} Tm (${line}) Tj ET`).join('\n')
+    const header = '/Artifact BMC\nBT /F1 12 Tf 1 0 0 -1 8 9 Tm (Kvinnofrid i provet) Tj ET\nEMC\n/Artifact <</Type /Pagination>> BDC\nBT /F1 12 Tf (Sidan 2) Tj ET\nEMC\n'
+    const twoPages = (first: string, second: string): string[] => [...page(`${header}/P <</MCID 0>> BDC\n${first}\nEMC`), `<</Type /Page /Resources <</Font <</F1 1 0 R>>>> /Contents 5 0 R>>`, stream('', `${header}/P <</MCID 0>> BDC\n${second}\nEMC`)]
+    const glyphs = '<0053006F006C0072006F0073>'
+    const typographic = ['<</Type /Font /Encoding /Identity-H /ToUnicode 4 0 R>>', '<</Type /Page /Resources <</Font <</F1 1 0 R>>>> /Contents 3 0 R>>', stream('', `BT /F1 9 Tf ${glyphs} Tj ET BT <2010> Tj ET BT <0067006100740061006E> Tj 0 -14 Td <002000310032> Tj ET`), stream('', `1 beginbfrange <0000> <FFFF> <0000> endbfrange`)]
+    for (const packed of [true, false]) {
+      for (const [name, bodies] of Object.entries({
+        together: page(drawn('Boendet: Solros-', 'gatan 12')), apart: page(drawn('Boendet: Solros', '-', 'gatan', '12')), shy: page(drawn('Solros\u00ad', 'gatan 12')), typographic,
+        pages: twoPages(drawn('Boendet: Solros', '-'), drawn('gatan 12')), wordsOnTwoPages: twoPages(drawn('Boendet: Solrosgatan'), drawn('12 i huset')), person: page(drawn('Yrsa Quist-', 'berg-', 'Åström')),
+      })) await finds(`${name} ${packed}`, pdf(bodies, packed), 'a.pdf')
+      for (const [name, bodies] of Object.entries({
+        sheltered: page(drawn('I huset finns skyd-', 'dat boende på Ekgatan 3')), street: page(drawn('Skyddat boende finns på Ek', '-', 'gatan 3')), pages: twoPages(drawn('Det skyddade boen', '-'), drawn('det på Ekgatan 3')),
+      })) expect([name, await rules(pdf(bodies, packed), 'a.pdf')]).toEqual([name, ['audit/sheltered-address']])
+      expect(await rules(pdf(page(drawn('Kom till personnum-', 'mer 900101 9802')), packed), 'a.pdf')).toEqual(['audit/identity-number'])
+      for (const [name, bodies] of Object.entries({
+        lines: page(drawn('Skyddat boende', 'Socialkontoret, Ekgatan 3')), otherStreet: page(drawn('Solros-', 'gatan 121')), pages: twoPages(drawn('Skyddat boende'), drawn('Socialkontoret, Ekgatan 3')), number: twoPages(drawn('Solrosgatan 1'), drawn('20 platser')),
+      })) expect([name, await rules(pdf(bodies, packed), 'a.pdf')]).toEqual([name, []])
+    }
+  })
+
   it('clears no file that it cannot read', async () => {
     for (const [name, content] of Object.entries({
       pdf: bytes('%PDF-1.7 trasig'), zip: Buffer.concat([zipSync({ a: bytes('x') }).slice(0, 30), Buffer.from('skräp')]), encrypted: bytes('%PDF-1.7\n1 0 obj\n<</A 1>>\nendobj\ntrailer <</Encrypt 5 0 R>>'),

@@ -1,11 +1,12 @@
 // Prints the figures that the project holds itself to, as ratios measured side by side in one run. Nothing here fails a build.
 //   npm run bench            all
-//   npm run bench -- report  only one of: report, start
+//   npm run bench -- report  only one of: report, document, start
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const program = join(root, 'bin', 'kvinnofrid.js')
@@ -30,6 +31,19 @@ function run(args) {
       if (code !== 0) return reject(new Error(`${args.join(' ')} ended with ${code}`))
       resolve({ seconds: Number(process.hrtime.bigint() - begun) / 1e9, megabytes: peak / 1024 })
     })
+  })
+}
+
+/** The program's own step as a module by itself, which the program has only inside its chunks. */
+async function buildStep(outfile) {
+  symlinkSync(join(root, 'node_modules'), join(work, 'node_modules'))
+  await build({
+    absWorkingDir: root,
+    stdin: { contents: "export { finishPdf, numberPlaces } from './src/export/pdf/index.ts'; export { openPrinter } from './src/io/browser/index.ts'", resolveDir: root },
+    outfile, bundle: true, format: 'esm', platform: 'node', target: 'node20', minifySyntax: true, minifyWhitespace: true,
+    external: ['puppeteer-core', '@sparticuz/chromium'],
+    banner: { js: `import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(${JSON.stringify(join(root, 'package.json'))});` },
+    logLevel: 'error',
   })
 }
 
@@ -65,9 +79,24 @@ await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, o
 await browser.close()
 `)
 
+// The step from finished HTML to finished PDF: the same with page numbers, links and list items in words, marks, metadata and its own size.
+const document = join(work, 'document.mjs')
+const step = join(work, 'step.mjs')
+writeFileSync(document, `
+import { readFileSync } from 'node:fs'
+import { finishPdf, numberPlaces, openPrinter } from ${JSON.stringify(step)}
+const { html } = JSON.parse(readFileSync(process.argv[2], 'utf8'))
+const printer = await openPrinter()
+const { html: numbered, targets } = numberPlaces(readFileSync(html, 'utf8'))
+const { bytes } = await printer.print(numbered)
+const closed = printer.close()
+await finishPdf(bytes, targets, { title: 'Prov', publisher: 'Prov', today: '2026-11-24', version: '0' })
+await closed
+`)
+
 if (wants('start')) await compare('kvinnofrid --help against node -e 0', [program, '--help'], ['-e', '0'], 15)
 
-if (wants('report')) {
+if (wants('report') || wants('document')) {
   const out = join(work, 'rapport')
   await run([program, 'build-report', '--out', out, '--quiet'])
   const found = join(work, 'browser.json')
@@ -78,8 +107,12 @@ import { findBrowser } from ${JSON.stringify(join(root, 'dist', 'browser.js'))}
 writeFileSync(${JSON.stringify(found)}, JSON.stringify({ ...(await findBrowser()), html: ${JSON.stringify(join(out, 'nulagesrapport.html'))} }))
 `)
   await run([probe])
-  await compare('build-report, three formats, against one bare print of the same HTML', [program, 'build-report', '--out', join(work, 'a'), '--quiet'], [bare, found], 5)
-  await compare('build-report, Markdown and HTML, against node -e 0', [program, 'build-report', '--format', 'md,html', '--out', join(work, 'b'), '--quiet'], ['-e', '0'], 5)
+  if (wants('document')) {
+    await buildStep(step)
+    await compare('HTML to finished PDF, against one bare print of the same HTML', [document, found], [bare, found], 5)
+  }
+  if (wants('report')) await compare('build-report, three formats, against one bare print of the same HTML', [program, 'build-report', '--out', join(work, 'a'), '--quiet'], [bare, found], 5)
+  if (wants('report')) await compare('build-report, Markdown and HTML, against node -e 0', [program, 'build-report', '--format', 'md,html', '--out', join(work, 'b'), '--quiet'], ['-e', '0'], 5)
 }
 
 rmSync(work, { recursive: true, force: true })

@@ -18,10 +18,13 @@ describe('build-report --per-kommun', () => {
     expect(readdirSync(join(out, 'kommunblad')).toSorted()).toEqual(['1060-olofstrom.html', '1080-karlskrona.html', '1081-ronneby.html', '1082-karlshamn.html', '1083-solvesborg.html'])
     expect(stdout).toContain('1081-ronneby.html')
     const sheet = readFileSync(join(out, 'kommunblad', '1081-ronneby.html'), 'utf8')
-    expect([...sheet.matchAll(/<section class="sektion [^"]*" id="([^"]+)"/g)].map(([, id]) => id)).toEqual(['omslag', 'stod', 'kommuner', 'kommun-1081', 'bilaga-kallor'])
+    expect([...sheet.matchAll(/<section class="sektion [^"]*" id=([^ >]+)>/g)].map(([, id]) => id)).toEqual(['omslag', 'stod', 'kommuner', 'kommun-1081', 'bilaga-kallor'])
     const referred = new Set([...sheet.matchAll(/<a href=#(k\d+)>/g)].map(([, id]) => id))
     for (const id of referred) expect(sheet).toContain(`<li id=${id}>`)
     expect(sheet).not.toContain('se kapitel 6')
+    // On the same run of printed pages: what is said before the sheet does not stand on a page alone.
+    expect(sheet).toMatch(/#kommuner,#kommun-1081,#bilaga-kallor\{page:s-kommuner\}/)
+    expect(sheet).toMatch(/@page s-kommuner\{margin:[^;}]*;@top-right\{content:"Ronneby kommun"\}\}/)
   })
 
   it('makes them only for the kommuner asked for', async () => {

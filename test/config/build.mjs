@@ -18,7 +18,7 @@ await build({
   // Large and used by one command or format each: loaded from node_modules when needed.
   loader: { '.md': 'text' },
   alias: { 'js-yaml': './test/config/no-js-yaml.mjs' },
-  external: ['puppeteer-core', '@sparticuz/chromium', 'mammoth', 'unpdf', 'write-excel-file', 'docx'],
+  external: ['puppeteer-core', '@sparticuz/chromium', 'mammoth', 'unpdf', 'write-excel-file', 'docx', '@resvg/resvg-wasm'],
   banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
   logLevel: 'warning',
 })

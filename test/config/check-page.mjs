@@ -29,7 +29,6 @@ for (const { width, dark = false, print = false } of looks) {
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }])
   await page.emulateMediaType(print ? 'print' : 'screen')
   await page.goto(`file://${file}`)
-  await page.addStyleTag({ content: '.blad-sektion { content-visibility: visible }' })
   await page.evaluate(axe)
   const look = print ? 'print' : `${width} px ${dark ? 'dark' : 'light'}`
   const violations = await page.evaluate(async (only, onPaper) => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readShipped } from '#io'
@@ -79,6 +80,13 @@ describe('the indicators', () => {
 })
 
 describe('what is shipped', () => {
+  it('has TeX\'s patterns as they were published, with their licence, and our own apart', () => {
+    expect(createHash('sha256').update(text('hyphenation/hyph-sv.tex')).digest('hex')).toBe('102253382bd91cdb7535de5c20744254c9ac9aaa4ca12ed420eb835e5004c0b3')
+    expect(text('hyphenation/hyph-sv.tex')).toMatch(/copyright: Copyright \(C\) 1994 Jan Michael Rynning[^]*licence:\s*%\s*name: LPPL\s*%\s*version: 1\.2/)
+    expect(text('hyphenation/README.md')).toContain('LaTeX Project Public License 1.2 or later')
+    expect(text('hyphenation/kvinnofrid.tex')).toContain('CC0')
+  })
+
   it('tells in each folder where it comes from and under which licence', () => {
     for (const folder of ['register', 'geo', 'indicators']) expect(text(`${folder}/README.md`)).toMatch(/CC0|terms/)
     expect(text('indicators/README.md')).toContain('Källa: Kolada')

@@ -70,9 +70,19 @@ describe.skipIf(noBrowser !== null)(`a browser that stops on the way${noBrowser 
     const { bytes, deniedRequests } = await printer.print(`<!doctype html><title>x</title><h1>Rubriken</h1><iframe src="file://${secret}"></iframe><img src="file://${secret}"><img src="http://127.0.0.1:9/bild.png"><link rel=prefetch href="http://127.0.0.1:9/a"><meta http-equiv=refresh content="0;url=file://${secret}"><script>document.body.textContent = 'skriptet'</script>`)
     await printer.close()
     expect(deniedRequests).toBeGreaterThan(0)
-    const words = readPdf(bytes).texts.join(' ')
+    const words = (await readPdf(bytes)).texts.join(' ')
     expect(words).toContain('Rubriken')
     expect(words).not.toMatch(/hemligheten|skriptet/)
+  })
+})
+
+describe.skipIf(noBrowser !== null)(`a print${noBrowser === null ? '' : ` (skipped: ${noBrowser})`}`, () => {
+  it('has the fonts of a page that shows nothing on a screen', async () => {
+    const font = readFileSync(new URL('../../templates/page/fonts/source-sans-3-400.woff2', import.meta.url), 'base64')
+    const printer = await openPrinter()
+    const { bytes } = await printer.print(`<!doctype html><html lang="sv"><head><title>Prov</title><style>@font-face{font-family:Prov;src:url(data:font/woff2;base64,${font})} @media screen{:root[data-tema="papper"] body{display:none}} p{font-family:Prov}</style></head><body><p>Texten</p></body></html>`).finally(() => printer.close())
+    expect(Buffer.from(bytes).toString('latin1')).toMatch(/SourceSans3/)
+    expect((await readPdf(bytes)).texts.join(' ')).toContain('Texten')
   })
 })
 

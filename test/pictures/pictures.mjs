@@ -19,7 +19,7 @@ for (const { name, section, width, height, dark = false } of pictures) {
   await tab.setViewport({ width, height })
   await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }])
   await tab.goto(page)
-  await tab.addStyleTag({ content: '.utgang { position: static !important } .blad-sektion { content-visibility: visible !important }' })
+  await tab.addStyleTag({ content: '.utgang { position: static !important }' })
   const top = await tab.$eval(section, (element) => element.getBoundingClientRect().top + scrollY)
   await tab.screenshot({ path: `${here}${name}.webp`, type: 'webp', quality: 82, clip: { x: 0, y: top, width, height }, captureBeyondViewport: true })
   await tab.close()

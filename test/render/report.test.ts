@@ -14,7 +14,7 @@ describe('the whole report', () => {
 
   it('has in its HTML every kommun and every table of its Markdown', () => {
     const { markdown, html } = render()
-    for (const kommun of kommunerOf('10')) expect(html).toContain(`id="kommun-${kommun.code}"`)
+    for (const kommun of kommunerOf('10')) expect(html).toContain(`id=kommun-${kommun.code}>`)
     expect(html.match(/<caption>/g)).toHaveLength(markdown.match(/^\*\*[^*|]+\.\*\*.*\n\n\|/gm)!.length)
   })
 

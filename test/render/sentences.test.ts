@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Share, Status } from '#model'
 import { areaSentence } from '../../src/render/sections/sentences/area-sentence.ts'
 import { counted, inKnownKommuner, indicatorNoun, kommunNoun, outOf } from '../../src/render/sections/sentences/counting.ts'
 import { kommunLead } from '../../src/render/sections/sentences/kommun-lead.ts'
-import { listed } from '../../src/render/sections/sentences/listing.ts'
+import { listed, listedEither } from '../../src/render/sections/sentences/listing.ts'
+import { projectRoot } from '../architecture/source-files.ts'
 import { escaped } from '../../src/render/markdown/md.ts'
 import { cell, emptyCounts, kommunerOf, vocabulary } from './world.ts'
 
@@ -44,6 +47,7 @@ describe('lists in Swedish', () => {
     expect(listed(['Ale', 'Hjo', 'Åmål'].map(escaped))).toBe('Ale, Hjo och Åmål')
     expect(listed(['skydd och boende', 'barn och unga'].map(escaped))).toBe('skydd och boende samt barn och unga')
     expect(listed([escaped('Ale')])).toBe('Ale')
+    expect(listedEither(['Ale', 'Hjo', 'Åmål'].map(escaped))).toBe('Ale, Hjo eller Åmål')
   })
 })
 
@@ -52,6 +56,19 @@ function share(counts: Partial<Record<Status, number>>, current = 0): Share {
   const kommuner = Object.values(all).reduce((sum, count) => sum + count, 0)
   return { area: 'barnahus', scope: 'lan', kommuner, base: kommuner - all.ej_tillampligt - all.uppgift_saknas, counts: all, current }
 }
+
+describe('a sentence of the county', () => {
+  const markdown = readFileSync(join(projectRoot, 'test/golden/vastra-gotaland/expected/nulagesrapport.md'), 'utf8')
+
+  it('has no "sex" that a name before it makes another word of', () => {
+    expect(markdown).not.toMatch(/ och sex till/)
+    expect(markdown).toContain('och 6 till (hela länet)')
+  })
+
+  it('says "eller" of what is true of none', () => {
+    for (const [sentence] of markdown.matchAll(/Ingen (?:källa säger något om|verksamhet i materialet anger att den (?:arbetar med|vänder sig till)) [^.]*,[^.]*\./g)) expect(sentence).toContain(' eller ')
+  })
+})
 
 describe('a sentence on an area', () => {
   it('names its base and what is unknown', () => {

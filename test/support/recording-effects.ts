@@ -1,4 +1,4 @@
-import { readFolder, readShipped } from '#io'
+import { paintPicture, readFolder, readShipped } from '#io'
 import { ToolError, type Artifact, type Effects, type SourceFile } from '#model'
 
 export interface Recorded {
@@ -15,6 +15,7 @@ export function recordingEffects(options: { readonly files?: readonly SourceFile
       readFolder: async (folder) => options.files ?? readFolder(folder),
       readShipped,
       openPrinter: () => Promise.reject(new ToolError({ sv: 'ingen webbläsare', en: 'no browser' })),
+      paintPicture,
       publish: async (_, artifacts) => { published.push(...artifacts) },
       today: () => options.today ?? '2026-11-24',
       progress: async () => {},

@@ -41,7 +41,7 @@ describe('approval of running text', () => {
   })
 
   it('tells of an approval that it cannot read', () => {
-    for (const value of ['ja', '12ab', 'x'.repeat(64)]) {
+    for (const value of ['ja', '12ab', 'x'.repeat(64), '0'.repeat(63), '0'.repeat(65), `x${'0'.repeat(64)}`, `${'0'.repeat(64)}x`]) {
       expect(withhold(world([office], { decisions: [decision({ subject: 'notes/exempel.md', value })] }), 'public').inventory.diagnostics.map(({ rule }) => rule)).toEqual(['withhold/approval-unreadable'])
     }
   })

@@ -13,7 +13,7 @@ const deepest = 4
 const largestPart = 200_000_000
 
 /** Everything that can be read in a file, packed parts and attachments included. */
-export function readFileLayers(content: string | Uint8Array, forValues: boolean, depth = 0): FileReading {
+export async function readFileLayers(content: string | Uint8Array, forValues: boolean, depth = 0): Promise<FileReading> {
   if (typeof content === 'string') return { layers: textLayers(content, forValues), isWhole: true }
   if (depth > deepest) return { layers: [], isWhole: false }
   const start = Buffer.from(content.subarray(0, 8)).toString('latin1')
@@ -24,15 +24,15 @@ export function readFileLayers(content: string | Uint8Array, forValues: boolean,
   return { layers: text.flatMap((reading) => textLayers(reading, forValues)), isWhole: true }
 }
 
-function readDocument(content: Uint8Array, forValues: boolean, depth: number): FileReading {
-  const { texts, attachments, isWhole } = readPdf(content)
-  const inside = attachments.map((attachment) => readFileLayers(attachment, forValues, depth + 1))
+async function readDocument(content: Uint8Array, forValues: boolean, depth: number): Promise<FileReading> {
+  const { texts, attachments, isWhole } = await readPdf(content)
+  const inside = await Promise.all(attachments.map((attachment) => readFileLayers(attachment, forValues, depth + 1)))
   return { layers: [...textLayers(texts.join('\n'), forValues), ...inside.flatMap(({ layers }) => layers)], isWhole: isWhole && inside.every((part) => part.isWhole) }
 }
 
-function readParts(open: () => [string, Uint8Array][], forValues: boolean, depth: number): FileReading {
+async function readParts(open: () => [string, Uint8Array][], forValues: boolean, depth: number): Promise<FileReading> {
   try {
-    const parts = open().map(([name, bytes]) => ({ name, reading: readFileLayers(bytes, forValues, depth + 1) }))
+    const parts = await Promise.all(open().map(async ([name, bytes]) => ({ name, reading: await readFileLayers(bytes, forValues, depth + 1) })))
     return { layers: [...textLayers(parts.map(({ name }) => name).join('\n'), forValues), ...parts.flatMap(({ reading }) => reading.layers)], isWhole: parts.every(({ reading }) => reading.isWhole) }
   } catch {
     return { layers: [], isWhole: false }

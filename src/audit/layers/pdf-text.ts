@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer'
-import { inflateSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { inflate } from 'node:zlib'
 import { isReadable } from './decode.ts'
 
 /** What a PDF says: words drawn on its pages, strings in its dictionaries (titles, alternative texts, links), metadata and attachments. */
@@ -13,23 +14,28 @@ export interface PdfContent {
 interface PdfObject {
   readonly number: number
   readonly dictionary: string
-  readonly stream?: string
+  /** As it stands in the file. */
+  readonly raw?: Buffer
 }
 
 /**
  * Reads the words of a PDF. A small reader of our own, because a general library takes longer for it than all other work of a build
  * together (some 2 s for 100 pages against 0.1 s), and because the audit shall share no code with what wrote the file.
  */
-export function readPdf(bytes: Uint8Array): PdfContent {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-  const outer = objectsOf(file)
-  const objects = [...outer, ...outer.flatMap(objectsInside)]
-  const lettersByFont = fontsOf(objects)
+export async function readPdf(bytes: Uint8Array): Promise<PdfContent> {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const file = buffer.toString('latin1')
+  const outer = objectsOf(file, buffer)
+  const objects = [...outer, ...(await Promise.all(outer.map(objectsInside))).flat()]
+  const lettersByFont = await fontsOf(objects)
   const attachments: Uint8Array[] = []
   const texts: string[] = []
+  let running = ''
   let drawn = 0
   let understood = 0
-  for (const { dictionary, stream } of objects) {
+  const nextStream = unpackAhead(objects)
+  for (const { dictionary, raw } of objects) {
+    const stream = raw === undefined ? undefined : await nextStream()
     texts.push(...stringsOf(dictionary))
     if (stream === undefined) continue
     if (/\/Type\s*\/Metadata|\/Subtype\s*\/XML/.test(dictionary)) texts.push(Buffer.from(stream, 'latin1').toString('utf8'))
@@ -38,17 +44,24 @@ export function readPdf(bytes: Uint8Array): PdfContent {
       const words = drawnWords(stream, lettersByFont)
       drawn += words.drawn
       understood += words.understood
-      texts.push(words.text, ...stringsOf(stream))
+      // A page goes on where the one before it ended; a drawing of its own stands in no order.
+      if (/\/Subtype\s*\/Form/.test(dictionary)) texts.push(withWholeWords(words.text))
+      else running += `\n${words.text}`
+      texts.push(withWholeWords(words.beside), ...stringsOf(stream))
     } else if (lines.test(stream)) texts.push(...stringsOf(stream))
     else if (!/\/First\s+\d|\/Type\s*\/XRef/.test(dictionary) && !/beginbf(?:char|range)/.test(stream) && isReadable(stream)) texts.push(Buffer.from(stream, 'latin1').toString('utf8'))
   }
+  texts.push(withWholeWords(running))
   return { texts, attachments, isWhole: !/\/Encrypt\s+\d/.test(file) && understood >= drawn * 0.95 && objects.length > 0 }
 }
+
+/** A word that is broken at the end of a line is one word to its reader. The mark may be drawn by itself. */
+const withWholeWords = (text: string): string => text.replace(/(?<=\p{L})\n*[-\u2010\u00ad]\n+(?=\p{L})/gu, '')
 
 /** A drawing without words: lines and areas. */
 const lines = /^\s*(?:q|\/\w{1,20} gs|[-\d. ]{1,80} (?:cm|re|m|l|rg|RG|w))\s/
 
-function objectsOf(file: string): PdfObject[] {
+function objectsOf(file: string, bytes: Buffer): PdfObject[] {
   const objects: PdfObject[] = []
   const head = /(\d{1,10})\s+\d{1,5}\s+obj\b/g
   for (let match = head.exec(file); match !== null; match = head.exec(file)) {
@@ -68,24 +81,42 @@ function objectsOf(file: string): PdfObject[] {
     const told = Number(/\/Length\s+(\d{1,12})(?!\s+\d+\s+R)/.exec(dictionary)?.[1] ?? NaN)
     const to = Number.isFinite(told) && /^\s*endstream/.test(file.slice(from + told, from + told + 20)) ? from + told : file.indexOf('endstream', from)
     const last = to < 0 ? close : to
-    objects.push({ number: Number(match[1]), dictionary, stream: unpacked(dictionary, file.slice(from, last)) })
+    objects.push({ number: Number(match[1]), dictionary, raw: bytes.subarray(from, last) })
     head.lastIndex = last
   }
   return objects
 }
 
-function unpacked(dictionary: string, raw: string): string {
-  if (!dictionary.includes('/FlateDecode')) return raw
+const unpack = promisify<Uint8Array, { chunkSize: number }, Buffer>(inflate)
+
+async function unpacked({ dictionary, raw }: PdfObject): Promise<string | undefined> {
+  if (raw === undefined || !dictionary.includes('/FlateDecode')) return raw?.toString('latin1')
   try {
-    return inflateSync(Buffer.from(raw, 'latin1')).toString('latin1')
+    return (await unpack(raw, { chunkSize: 262_144 })).toString('latin1')
   } catch {
-    return raw
+    return raw.toString('latin1')
+  }
+}
+
+const unpackedAhead = 8
+
+/** Gives the streams one by one in their order, a few unpacked in other threads while one is read, so that no more are held. */
+function unpackAhead(objects: readonly PdfObject[]): () => Promise<string | undefined> {
+  const withStream = objects.filter(({ raw }) => raw !== undefined)
+  const begun = withStream.slice(0, unpackedAhead).map(unpacked)
+  let next = begun.length
+  return () => {
+    if (next < withStream.length) begun.push(unpacked(withStream[next]!))
+    next += 1
+    return begun.shift() ?? Promise.resolve(undefined)
   }
 }
 
 /** Objects packed in an object stream. */
-function objectsInside({ dictionary, stream }: PdfObject): PdfObject[] {
-  if (stream === undefined || !/\/Type\s*\/ObjStm/.test(dictionary)) return []
+async function objectsInside(object: PdfObject): Promise<PdfObject[]> {
+  const { dictionary } = object
+  const stream = /\/Type\s*\/ObjStm/.test(dictionary) ? await unpacked(object) : undefined
+  if (stream === undefined) return []
   const first = Number(/\/First\s+(\d+)/.exec(dictionary)?.[1])
   const heads = [...stream.slice(0, first).matchAll(/(\d+)\s+(\d+)/g)].map(([, number, offset]) => ({ number: Number(number), offset: first + Number(offset) }))
   return heads.map(({ number, offset }, index) => ({ number, dictionary: stream.slice(offset, heads[index + 1]?.offset ?? stream.length) }))
@@ -98,11 +129,12 @@ const latinLetters: Letters = new Map(Array.from({ length: 256 }, (_, code) => [
 const unknownGlyphs: Letters = new Map()
 
 /** Glyph tables by the name that pages use for a font. The same name may mean several fonts on different pages. */
-function fontsOf(objects: readonly PdfObject[]): Map<string, Letters[]> {
+async function fontsOf(objects: readonly PdfObject[]): Promise<Map<string, Letters[]>> {
   const tables = new Map<number, Letters>()
   const byNumber = new Map(objects.map((object) => [object.number, object]))
   for (const { number, dictionary } of objects) {
-    const table = byNumber.get(Number(/\/ToUnicode\s+(\d+)\s+\d+\s+R/.exec(dictionary)?.[1]))?.stream
+    const referred = byNumber.get(Number(/\/ToUnicode\s+(\d+)\s+\d+\s+R/.exec(dictionary)?.[1]))
+    const table = referred === undefined ? undefined : await unpacked(referred)
     if (table !== undefined) tables.set(number, lettersOf(table))
     else if (/\/Type\s*\/Font\b/.test(dictionary)) tables.set(number, dictionary.includes('/Identity-H') ? unknownGlyphs : latinLetters)
   }
@@ -141,13 +173,23 @@ function lettersOf(table: string): Letters {
 const utf16 = (hex: string): string => Buffer.from(hex.padStart(4, '0'), 'hex').swap16().toString('utf16le')
 
 /** Each begins with a sign that is rare in a drawing. */
-const operators = /\/([^\s/<>[\]()]+)\s+-?[\d.]+\s+Tf|\[((?:<[^>]*>|\((?:[^()\\]|\\.)*\)|[-\d.\s])*)\]\s*TJ|<([0-9A-Fa-f\s]*)>\s*Tj|\(((?:[^()\\]|\\.)*)\)\s*Tj|(T[dDm*]|ET)\b/g
+const operators = /\/([^\s/<>[\]()]+)\s+-?[\d.]+\s+Tf|\[((?:<[^>]*>|\((?:[^()\\]|\\.)*\)|[-\d.\s])*)\]\s*TJ|<([0-9A-Fa-f\s]*)>\s*Tj|\(((?:[^()\\]|\\.)*)\)\s*Tj|(T[dDm*]|ET)\b|(\/Artifact\b[^()\n]{0,200}\bB[DM]C|B[DM]C|EMC)\b/g
 
-function drawnWords(stream: string, fonts: ReadonlyMap<string, readonly Letters[]>): { text: string; drawn: number; understood: number } {
+interface DrawnWords {
+  readonly text: string
+  /** What is marked as no part of the text, such as running headers, which stand between its pages. */
+  readonly beside: string
+  readonly drawn: number
+  readonly understood: number
+}
+
+function drawnWords(stream: string, fonts: ReadonlyMap<string, readonly Letters[]>): DrawnWords {
   let letters: readonly Letters[] = []
   let drawn = 0
   let understood = 0
-  const text: string[] = []
+  const [inText, beside]: [string[], string[]] = [[], []]
+  const artifacts: boolean[] = []
+  let text = inText
   const draw = (hex: string): void => {
     const width = letters[0]?.keys().next().value?.length ?? 4
     const digits = hex.replace(/\s/g, '').toUpperCase()
@@ -162,15 +204,19 @@ function drawnWords(stream: string, fonts: ReadonlyMap<string, readonly Letters[
   const drawLiteral = (literal: string): void => {
     draw(Buffer.from(unescaped(literal), 'latin1').toString('hex'))
   }
-  for (const { 1: font, 2: array, 3: hex, 4: literal, index } of stream.matchAll(operators)) {
-    if (font !== undefined) letters = fonts.get(font) ?? []
+  for (const { 1: font, 2: array, 3: hex, 4: literal, 6: mark, index } of stream.matchAll(operators)) {
+    if (mark !== undefined) {
+      if (mark === 'EMC') artifacts.pop()
+      else artifacts.push(mark.startsWith('/Artifact'))
+      text = artifacts.includes(true) ? beside : inText
+    } else if (font !== undefined) letters = fonts.get(font) ?? []
     else if (array !== undefined) for (const [, inHex, inLiteral] of array.matchAll(/<([^>]*)>|\(((?:[^()\\]|\\.)*)\)/g)) inHex === undefined ? drawLiteral(inLiteral!) : draw(inHex)
     else if (hex !== undefined) draw(hex)
     else if (literal !== undefined) drawLiteral(literal)
     // A move within the line, by 0 upwards, puts letters together.
     else if (!/\s0\s+$/.test(stream.slice(Math.max(0, index - 8), index))) text.push('\n')
   }
-  return { text: text.join(''), drawn, understood }
+  return { text: inText.join(''), beside: beside.join(''), drawn, understood }
 }
 
 /** Strings of a dictionary, in either writing. */

@@ -1,111 +1,78 @@
-import type { FileChild, ParagraphChild } from 'docx'
-import type { List, PhrasingContent, RootContent, Table, TableRow } from 'mdast'
+import type { FileChild, Paragraph as WordParagraph, IParagraphOptions } from 'docx'
+import type { Blockquote, FootnoteDefinition, Heading, List, Paragraph, RootContent } from 'mdast'
+import { plainText, writePhrases } from './phrases.ts'
+import { lists, styleIds } from './styles.ts'
+import { writeTable } from './table.ts'
+import type { Writing } from './writing.ts'
 
-export interface Writing {
-  readonly docx: typeof import('docx')
-  /** SVG by path. */
-  readonly figures: ReadonlyMap<string, string>
-}
-
-interface Look {
-  readonly bold?: boolean
-  readonly italics?: boolean
-}
-
-/** Word draws the SVG; programs that cannot draw it show this one white dot. */
-const fallback = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mP8/x8AAwMCAO+ip1sAAAAASUVORK5CYII=', 'base64')
-const pictureWidth = 600
-
+/** A run of blocks, each in the style of what it is. */
 export function writeBlocks(nodes: readonly RootContent[], writing: Writing): FileChild[] {
-  return nodes.flatMap((node) => writeBlock(node, writing))
+  return nodes.flatMap((node, index) => writeBlock(node, nodes[index - 1], nodes[index + 1], writing))
 }
 
-function writeBlock(node: RootContent, writing: Writing): FileChild[] {
-  const { Paragraph, HeadingLevel } = writing.docx
-  const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4, HeadingLevel.HEADING_5, HeadingLevel.HEADING_6]
+function writeBlock(node: RootContent, before: RootContent | undefined, next: RootContent | undefined, writing: Writing): FileChild[] {
+  const { Paragraph: WordParagraph } = writing.docx
   switch (node.type) {
     case 'heading':
-      return [new Paragraph({ heading: levels[node.depth - 1]!, pageBreakBefore: node.depth === 2, keepNext: true, children: writePhrases(node.children, writing) })]
+      return [writeHeading(node, {}, writing)]
     case 'paragraph':
-      return [new Paragraph({ children: writePhrases(node.children, writing) })]
+      return [new WordParagraph({ ...lookOf(node, next), ...(before?.type === 'table' ? { spacing: { before: 120 } } : {}), children: writePhrases(node.children, writing) })]
     case 'list':
-      return writeList(node, 0, writing)
+      return writeList(node, 0, {}, writing)
     case 'blockquote':
-      return node.children.flatMap((child) => (child.type === 'paragraph'
-        ? [new Paragraph({ indent: { left: 320 }, border: { left: { style: 'single', size: 12, space: 8 } }, children: writePhrases(child.children, writing) })]
-        : writeBlock(child, writing)))
+      return writeBox(node, writing)
     case 'table':
-      return [writeTable(node, writing), new Paragraph({ children: [] })]
+      // Word makes one table of two that meet.
+      return next === undefined || next.type === 'table' ? [writeTable(node, writing), new WordParagraph({ spacing: { after: 0 } })] : [writeTable(node, writing)]
     case 'footnoteDefinition':
-      return node.children.flatMap((child, index) => (child.type === 'paragraph'
-        ? [new Paragraph({ indent: { left: 640, hanging: 640 }, children: [...(index === 0 ? [new writing.docx.TextRun(`${node.label ?? node.identifier}\t`)] : []), ...writePhrases(child.children, writing)] })]
-        : writeBlock(child, writing)))
+      return writeSource(node, writing)
     default:
       return []
   }
 }
 
-function writeList(list: List, level: number, writing: Writing): FileChild[] {
-  const { Paragraph } = writing.docx
+export function writeHeading({ depth, children }: Heading, look: IParagraphOptions, writing: Writing): WordParagraph {
+  const { Paragraph: WordParagraph, HeadingLevel } = writing.docx
+  const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4, HeadingLevel.HEADING_5, HeadingLevel.HEADING_6]
+  return new WordParagraph({ heading: depth === 1 ? HeadingLevel.TITLE : levels[writing.levelOf(depth) - 1]!, ...look, children: writePhrases(children, writing) })
+}
+
+/** A caption stays with what it names, and so does a sentence that leads to a list or a box. */
+function lookOf(node: Paragraph, next: RootContent | undefined): IParagraphOptions {
+  const [first] = node.children
+  if (first?.type === 'image') return { style: styleIds.figure }
+  if (/^(?:Källa|Källor|Anm\.):/.test(plainText(node.children))) return { style: styleIds.source }
+  const bold = first?.type === 'strong' ? plainText(first.children) : ''
+  if (/^(?:Tabell|Figur) \d+\.$/.test(bold) || (bold.endsWith('.') && next?.type === 'table')) return { style: 'Caption' }
+  return { keepNext: next?.type === 'list' || next?.type === 'table' }
+}
+
+function writeList(list: List, level: number, look: IParagraphOptions, writing: Writing): FileChild[] {
+  const { Paragraph: WordParagraph } = writing.docx
   return list.children.flatMap((item) => item.children.flatMap((child): FileChild[] => {
-    if (child.type === 'list') return writeList(child, level + 1, writing)
-    if (child.type !== 'paragraph') return writeBlock(child, writing)
-    const mark = list.ordered === true ? { numbering: { reference: 'numrerad', level: 0 } } : { bullet: { level } }
-    return [new Paragraph({ ...mark, spacing: { after: 40 }, children: writePhrases(child.children, writing) })]
+    if (child.type === 'list') return writeList(child, level + 1, look, writing)
+    if (child.type !== 'paragraph') return writeBlocks([child], writing)
+    const mark = { numbering: { reference: list.ordered === true ? lists.numbered : lists.bulleted, level: Math.min(level, 2) } }
+    return [new WordParagraph({ style: 'ListParagraph', ...look, ...mark, children: writePhrases(child.children, writing) })]
   }))
 }
 
-/** The head is repeated on each page; a row of one bold cell heads the rows below it and spans them all. */
-function writeTable(table: Table, writing: Writing): FileChild {
-  const { Table: WordTable, TableRow: Row, TableCell, Paragraph, WidthType } = writing.docx
-  const cell = (children: readonly PhrasingContent[], look: Look, span = 1): InstanceType<typeof TableCell> =>
-    new TableCell({ columnSpan: span, children: [new Paragraph({ spacing: { after: 0 }, children: writePhrases(children, writing, look) })] })
-  const isGroup = ({ children: [first, ...rest] }: TableRow): boolean => first?.children[0]?.type === 'strong' && rest.length > 0 && rest.every(({ children }) => children.length === 0)
-  return new WordTable({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    rows: table.children.map((row, index) => new Row({
-      tableHeader: index === 0,
-      cantSplit: true,
-      children: isGroup(row) ? [cell(row.children[0]!.children, {}, row.children.length)] : row.children.map(({ children }) => cell(children, { bold: index === 0 })),
-    })),
+function writeBox({ children }: Blockquote, writing: Writing): FileChild[] {
+  const look = { style: styleIds.box }
+  return children.flatMap((child, index) => {
+    if (child.type === 'list') return writeList(child, 0, look, writing)
+    if (child.type !== 'paragraph') return writeBlocks([child], writing)
+    return [new writing.docx.Paragraph({ ...look, keepNext: index === 0 && children.length > 1, children: writePhrases(child.children, writing) })]
   })
 }
 
-function writePhrases(nodes: readonly PhrasingContent[], writing: Writing, look: Look = {}): ParagraphChild[] {
-  const { TextRun, ExternalHyperlink } = writing.docx
-  return nodes.flatMap((node): ParagraphChild[] => {
-    switch (node.type) {
-      case 'text':
-      case 'inlineCode':
-        return [new TextRun({ text: node.value, ...look })]
-      case 'strong':
-        return writePhrases(node.children, writing, { ...look, bold: true })
-      case 'emphasis':
-        return writePhrases(node.children, writing, { ...look, italics: true })
-      case 'footnoteReference':
-        return [new TextRun({ text: `[${node.label ?? node.identifier}]`, size: 17, color: '5b6670' })]
-      case 'link':
-        return /^(?:https?|mailto|tel):/i.test(node.url) ? [new ExternalHyperlink({ link: node.url, children: writePhrases(node.children, writing, look) })] : writePhrases(node.children, writing, look)
-      case 'break':
-        return [new TextRun({ break: 1 })]
-      case 'image':
-        return writePicture(node.url, node.alt ?? '', writing)
-      default:
-        return 'children' in node ? writePhrases(node.children as PhrasingContent[], writing, look) : []
-    }
+/** A source, where the marks in the text lead. */
+function writeSource({ label, identifier, children }: FootnoteDefinition, writing: Writing): FileChild[] {
+  const { Paragraph: WordParagraph, Bookmark, TextRun } = writing.docx
+  const mark = label ?? identifier
+  return children.flatMap((child, index) => {
+    if (child.type !== 'paragraph') return writeBlocks([child], writing)
+    const lead = index === 0 ? [new Bookmark({ id: mark, children: [new TextRun(mark)] }), new TextRun('\t')] : []
+    return [new WordParagraph({ style: styleIds.sourceEntry, children: [...lead, ...writePhrases(child.children, writing)] })]
   })
-}
-
-function writePicture(path: string, alt: string, { docx, figures }: Writing): ParagraphChild[] {
-  const svg = figures.get(path)
-  const [, width, height] = /<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(svg ?? '') ?? []
-  if (svg === undefined || width === undefined || height === undefined) return [new docx.TextRun(alt)]
-  const scale = Math.min(1, pictureWidth / Number(width))
-  return [new docx.ImageRun({
-    type: 'svg',
-    data: Buffer.from(svg),
-    fallback: { type: 'png', data: fallback },
-    transformation: { width: Math.round(Number(width) * scale), height: Math.round(Number(height) * scale) },
-    altText: { name: path, title: '', description: alt },
-  })]
 }

@@ -1,4 +1,4 @@
-import { makePdfStream, readPdfStream, type PdfObjects } from './pdf-objects.ts'
+import { forEachOf, makePdfStream, readPdfStream, type PdfObjects } from './pdf-objects.ts'
 import { pageObjects } from './page-numbers.ts'
 
 /** Where marked content begins and ends: what belongs to an element of the structure has an MCID; a span in a text, with its words, has none. */
@@ -11,17 +11,16 @@ const ink = /^BT\n[^]*?^ET$|^(?:[-\d.]+ ){4}re\n(?:[-\d.][^\n]*\n|h\n)*(?:[fFSsB
  * PDF/UA-1 7.1: what is no part of the report's structure is marked as an artifact. Chromium leaves running headers, page numbers, rules and
  * grounds without a mark, and a screen reader would not know that they are not to be read. Some 100 ms for a county, besides packing the pages anew.
  */
-export function markArtifacts(objects: PdfObjects): void {
-  for (const page of pageObjects(objects)) {
-    const contents = Number(/\/Contents (\d+) 0 R/.exec(objects.bodies.get(page)!)?.[1])
-    objects.bodies.set(contents, makePdfStream('', withArtifacts(readPdfStream(objects.bodies.get(contents)!))))
-  }
-  for (const [number, body] of objects.bodies) {
-    const dictionary = /^<<\/Type \/XObject\n\/Subtype \/Form[^]*?(?=\n\/(?:Filter|Length))/.exec(body)?.[0]
-    if (dictionary === undefined) continue
-    const drawing = readPdfStream(body)
-    if (drawing.includes('/MCID ')) objects.bodies.set(number, makePdfStream(dictionary.slice('<<'.length), withArtifacts(withoutMarks(drawing))))
-  }
+export async function markArtifacts(objects: PdfObjects): Promise<void> {
+  const { bodies, streams } = objects
+  const pages = new Set(pageObjects(objects).map((page) => Number(/\/Contents (\d+) 0 R/.exec(bodies.get(page)!)?.[1])))
+  await forEachOf([...streams], async ([number, stream]) => {
+    const entries = pages.has(number) ? '' : /^<<(\/Type \/XObject\n\/Subtype \/Form[^]*?)(?=\n\/(?:Filter|Length))/.exec(stream.dictionary)?.[1]
+    if (entries === undefined) return
+    const drawing = await readPdfStream(stream)
+    if (pages.has(number)) streams.set(number, await makePdfStream(entries, withArtifacts(drawing)))
+    else if (drawing.includes('/MCID ')) streams.set(number, await makePdfStream(entries, withArtifacts(withoutMarks(drawing))))
+  })
 }
 
 /** The marks of a drawing by itself, such as the lines of a map's pattern, lead nowhere in the structure. */

@@ -13,12 +13,12 @@ export type { PdfMetadata } from './metadata.ts'
  *
  * @param targets link targets of the table of contents, from {@link numberPlaces}
  */
-export function finishPdf(printed: Uint8Array, targets: readonly string[], metadata: PdfMetadata): Uint8Array {
+export async function finishPdf(printed: Uint8Array, targets: readonly string[], metadata: PdfMetadata): Promise<Uint8Array> {
   const objects = readPdfObjects(printed)
-  fillPageNumbers(objects, targets)
+  await fillPageNumbers(objects, targets)
   completeListItems(objects)
   mapRoles(objects)
-  markArtifacts(objects)
+  await markArtifacts(objects)
   describeLinks(objects)
   setMetadata(objects, metadata)
   return writePdf(objects)

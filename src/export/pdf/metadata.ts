@@ -1,5 +1,5 @@
 import type { Day } from '#model'
-import { addPdfObjects, makePdfStream, type PdfObjects } from './pdf-objects.ts'
+import { addPdfStream, type PdfObjects } from './pdf-objects.ts'
 import { pageObjects, pagesOfDestinations } from './page-numbers.ts'
 
 export interface PdfMetadata {
@@ -34,7 +34,8 @@ export function setMetadata(objects: PdfObjects, { title, publisher, today, vers
 <xmp:CreateDate>${stamp}</xmp:CreateDate><xmp:ModifyDate>${stamp}</xmp:ModifyDate>
 </rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>`
-  const metadata = addPdfObjects(objects, [makePdfStream('/Type /Metadata /Subtype /XML', Buffer.from(packet, 'utf8').toString('latin1'), false)])
+  const bytes = Buffer.from(packet, 'utf8')
+  const metadata = addPdfStream(objects, { dictionary: `<</Type /Metadata /Subtype /XML /Length ${bytes.length}>>`, bytes })
   const catalog = objects.bodies.get(objects.root)!
   objects.bodies.set(objects.root, catalog.replace(/>>$/, ` /Metadata ${metadata} 0 R>>`))
 }

@@ -1,7 +1,7 @@
 import { InternalError } from '#model'
 import { makePdfStream, readPdfStream, type PdfObjects } from './pdf-objects.ts'
 
-const box = /(<span class="sidnr" data-mal="([^"]+)"[^>]*>)[^<]*(<\/span>)/g
+const box = /(<span class="?sidnr"? data-mal="?([^"\s>]+)"?[^>]*>)[^<]*(<\/span>)/g
 
 const placeholder = (index: number): string => String(index + 1).padStart(3, '0')
 
@@ -48,7 +48,7 @@ export function pageObjects(objects: PdfObjects): number[] {
 const threeGlyphs = /(BT\n\/(F\d+) [\d.]+ Tf\n[^\n]* Tm\n)<([0-9A-F]{2}|[0-9A-F]{4})(?:> Tj\n([-\d.]+ 0 Td) <)?([0-9A-F]{2}|[0-9A-F]{4})(?:> Tj\n([-\d.]+ 0 Td) <)?([0-9A-F]{2}|[0-9A-F]{4})> Tj\nET/g
 
 /** Puts the page numbers in the places made by {@link numberPlaces}. */
-export function fillPageNumbers(objects: PdfObjects, targets: readonly string[]): void {
+export async function fillPageNumbers(objects: PdfObjects, targets: readonly string[]): Promise<void> {
   if (targets.length === 0) return
   const pages = pageObjects(objects)
   const pageOf = pagesOfDestinations(objects, pages)
@@ -57,10 +57,10 @@ export function fillPageNumbers(objects: PdfObjects, targets: readonly string[])
     if (filled === targets.length) break
     const body = objects.bodies.get(page)!
     const contents = Number(/\/Contents (\d+) 0 R/.exec(body)?.[1])
-    const drawing = readPdfStream(objects.bodies.get(contents)!)
-    const fonts = fontsOf(objects, body)
+    const drawing = await readPdfStream(objects.streams.get(contents)!)
+    const fonts = await fontsOf(objects, body)
     const redrawn = drawing.replace(threeGlyphs, (text, start: string, font: string, a: string, firstMove: string | undefined, b: string, secondMove: string | undefined, c: string) => {
-      const { letters, width } = fonts(font)
+      const { letters, width } = fonts.get(font)!
       if (filled === targets.length || `${letters.get(a)}${letters.get(b)}${letters.get(c)}` !== placeholder(filled)) return text
       const number = pageOf.get(targets[filled]!)
       if (number === undefined) throw new InternalError(`the table of contents links to ${targets[filled]}, which is not in the PDF`)
@@ -71,7 +71,7 @@ export function fillPageNumbers(objects: PdfObjects, targets: readonly string[])
       const [first, second, third] = [...Array<undefined>(3 - glyphs.length), ...glyphs].map((glyph) => (glyph === undefined ? '' : `<${glyph}> Tj\n`))
       return `${start}${first}${firstMove} ${second}\n${secondMove} ${third}ET`
     })
-    if (redrawn !== drawing) objects.bodies.set(contents, makePdfStream('', redrawn))
+    if (redrawn !== drawing) objects.streams.set(contents, await makePdfStream('', redrawn))
   }
   if (filled !== targets.length) throw new InternalError(`${targets.length - filled} page numbers in the table of contents found no place`)
 }
@@ -92,19 +92,15 @@ interface PageFont {
   readonly width: (glyph: string) => number
 }
 
-function fontsOf(objects: PdfObjects, page: string): (name: string) => PageFont {
-  const known = new Map<string, PageFont>()
-  const referred = (body: string, key: string): string => objects.bodies.get(Number(new RegExp(`/${key} \\[?(\\d+) 0 R`).exec(body)?.[1])) ?? ''
-  return (name) => {
-    const earlier = known.get(name)
-    if (earlier !== undefined) return earlier
-    const body = referred(page, name)
-    const table = referred(body, 'ToUnicode')
-    const letters = table === '' ? new Map<string, string>() : lettersOf(readPdfStream(table))
-    const font = { letters, width: widthsOf(referred(body, 'DescendantFonts')) }
-    known.set(name, font)
-    return font
-  }
+/** The fonts that a page names. */
+async function fontsOf({ bodies, streams }: PdfObjects, page: string): Promise<ReadonlyMap<string, PageFont>> {
+  const reference = (body: string, key: string): number => Number(new RegExp(`/${key} \\[?(\\d+) 0 R`).exec(body)?.[1])
+  const named = [...page.matchAll(/\/(F\d+) (\d+) 0 R/g)]
+  return new Map(await Promise.all(named.map(async ([, name, number]): Promise<[string, PageFont]> => {
+    const font = bodies.get(Number(number)) ?? ''
+    const table = streams.get(reference(font, 'ToUnicode'))
+    return [name!, { letters: table === undefined ? new Map() : lettersOf(await readPdfStream(table)), width: widthsOf(bodies.get(reference(font, 'DescendantFonts')) ?? '') }]
+  })))
 }
 
 /** Reads the `W` array of a font: `first [w w w]` or `first last w`. */

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { deflateSync, inflateSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { deflate, inflate } from 'node:zlib'
 import { InternalError } from '#model'
 
 /**
- * The objects of a PDF as text (one byte a character), by number.
+ * The objects of a PDF by number: those without a stream as text (one byte a character), the others with their bytes as they stand in the file.
  *
  * Chromium writes PDF 1.4 with one plain table of offsets and no compressed objects, so that the file is a list of byte ranges. Reading
  * and writing it as such takes some 50 ms for 100 pages; a general PDF library needs over a second for the same, most of it for
@@ -11,8 +12,15 @@ import { InternalError } from '#model'
  */
 export interface PdfObjects {
   readonly bodies: Map<number, string>
+  readonly streams: Map<number, PdfStream>
   readonly root: number
   readonly info: number
+}
+
+export interface PdfStream {
+  /** `<<…>>` */
+  readonly dictionary: string
+  readonly bytes: Uint8Array
 }
 
 export function readPdfObjects(bytes: Uint8Array): PdfObjects {
@@ -24,41 +32,76 @@ export function readPdfObjects(bytes: Uint8Array): PdfObjects {
   if (head === null) throw new InternalError('the browser wrote a PDF without a plain cross-reference table')
   const count = Number(head[1])
   const table = start + head[0].length
+  const entries = textOf(table, table + count * 20)
   const offsets: { number: number; offset: number }[] = []
   for (let number = 1; number < count; number += 1) {
-    const entry = textOf(table + number * 20, table + number * 20 + 18)
-    if (entry[17] === 'n') offsets.push({ number, offset: Number(entry.slice(0, 10)) })
+    if (entries[number * 20 + 17] === 'n') offsets.push({ number, offset: Number(entries.slice(number * 20, number * 20 + 10)) })
   }
   offsets.sort((a, b) => a.offset - b.offset)
   const bodies = new Map<number, string>()
+  const streams = new Map<number, PdfStream>()
   offsets.forEach(({ number, offset }, index) => {
-    const end = offsets[index + 1]?.offset ?? start
-    bodies.set(number, textOf(file.indexOf('obj', offset, 'latin1') + 3, file.lastIndexOf('endobj', end - 1, 'latin1')).trim())
+    const from = file.indexOf('obj', offset, 'latin1') + 3
+    const end = file.lastIndexOf('endobj', (offsets[index + 1]?.offset ?? start) - 1, 'latin1')
+    if (!endsInStream(file, end)) return void bodies.set(number, textOf(from, end).trim())
+    const begin = file.indexOf('stream', from, 'latin1') + 'stream'.length
+    const dictionary = textOf(from, begin - 'stream'.length).trim()
+    const length = Number(/\/Length (\d+)(?! \d+ R)/.exec(dictionary)?.[1])
+    const first = begin + (file[begin] === 0x0d ? 2 : 1)
+    if (!(first + length <= end)) throw new InternalError('the browser wrote a stream without its length')
+    streams.set(number, { dictionary, bytes: file.subarray(first, first + length) })
   })
   const trailer = textOf(table + count * 20, file.length)
   const reference = (name: string): number => Number(new RegExp(`/${name} (\\d+) 0 R`).exec(trailer)?.[1])
-  return { bodies, root: reference('Root'), info: reference('Info') }
+  return { bodies, streams, root: reference('Root'), info: reference('Info') }
+}
+
+function endsInStream(file: Buffer, end: number): boolean {
+  return file.toString('latin1', end - 'endstream'.length - 2, end).trimEnd().endsWith('endstream')
+}
+
+function nextNumber({ bodies, streams }: PdfObjects): number {
+  let next = 1
+  for (const numbers of [bodies.keys(), streams.keys()]) for (const number of numbers) next = Math.max(next, number + 1)
+  return next
 }
 
 /** Adds objects with running numbers and gives the first of these. */
 export function addPdfObjects(objects: PdfObjects, bodies: readonly string[]): number {
-  let first = 1
-  for (const number of objects.bodies.keys()) first = Math.max(first, number + 1)
+  const first = nextNumber(objects)
   bodies.forEach((body, index) => objects.bodies.set(first + index, body))
   return first
 }
 
-/** The bytes of a stream object, inflated. */
-export function readPdfStream(body: string): string {
-  const start = body.indexOf('stream') + 'stream'.length
-  const from = body[start] === '\r' ? start + 2 : start + 1
-  const raw = body.slice(from, body.lastIndexOf('endstream'))
-  return body.slice(0, start).includes('/FlateDecode') ? inflateSync(Buffer.from(raw, 'latin1')).toString('latin1') : raw
+/** Adds a stream and gives its number. */
+export function addPdfStream(objects: PdfObjects, stream: PdfStream): number {
+  const number = nextNumber(objects)
+  objects.streams.set(number, stream)
+  return number
 }
 
-export function makePdfStream(dictionary: string, content: string, compress = true): string {
-  const bytes = compress ? deflateSync(Buffer.from(content, 'latin1'), { level: 6 }).toString('latin1') : content
-  return `<<${dictionary}${compress ? ' /Filter /FlateDecode' : ''} /Length ${bytes.length}>>\nstream\n${bytes}\nendstream`
+/** Large enough for nearly every page: packing takes one turn in a thread of Node's pool, and pages are packed beside each other there. */
+const chunkSize = 262_144
+const pack = promisify<Uint8Array, { level: number; chunkSize: number }, Buffer>(deflate)
+const unpack = promisify<Uint8Array, { chunkSize: number }, Buffer>(inflate)
+
+/** The content of a stream, inflated, one byte a character. */
+export async function readPdfStream({ dictionary, bytes }: PdfStream): Promise<string> {
+  const content = dictionary.includes('/FlateDecode') ? await unpack(bytes, { chunkSize }) : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return content.toString('latin1')
+}
+
+export async function makePdfStream(entries: string, content: string | Buffer): Promise<PdfStream> {
+  const bytes = await pack(typeof content === 'string' ? Buffer.from(content, 'latin1') : content, { level: 6, chunkSize })
+  return { dictionary: `<<${entries} /Filter /FlateDecode /Length ${bytes.length}>>`, bytes }
+}
+
+/** Does what takes turns in the thread pool for several items at once, but not for all: each holds a page in memory. */
+export async function forEachOf<T>(items: readonly T[], act: (item: T) => Promise<void>, atOnce = 8): Promise<void> {
+  const rest = items.values()
+  await Promise.all(Array.from({ length: atOnce }, async () => {
+    for (const item of rest) await act(item)
+  }))
 }
 
 const objectsPerStream = 400
@@ -67,54 +110,55 @@ const objectsPerStream = 400
  * A whole PDF 1.7 file: what is no stream itself is packed in object streams, which makes the file a third of its size. The same objects
  * give the same bytes.
  */
-export function writePdf(objects: PdfObjects): Uint8Array {
-  const numbers = [...objects.bodies.keys()].toSorted((a, b) => a - b)
-  const isStream = (number: number): boolean => /\bendstream$/.test(objects.bodies.get(number)!)
-  const packed = numbers.filter((number) => !isStream(number))
-  let next = numbers.at(-1)! + 1
-  const chunks: Buffer[] = []
-  const hash = createHash('sha256')
-  let length = 0
-  const append = (text: string): void => {
-    const chunk = Buffer.from(text, 'latin1')
-    chunks.push(chunk)
-    hash.update(chunk)
-    length += chunk.length
-  }
-  append('%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n')
-  /** type 1: offset, 0; type 2: number of the object stream, position in it */
-  const entries = new Map<number, readonly [type: number, a: number, b: number]>()
-  const write = (number: number, body: string): void => {
-    entries.set(number, [1, length, 0])
-    append(`${number} 0 obj\n${body}\nendobj\n`)
-  }
-  for (const number of numbers) if (isStream(number)) write(number, objects.bodies.get(number)!)
-  for (let from = 0; from < packed.length; from += objectsPerStream) {
-    const group = packed.slice(from, from + objectsPerStream)
-    const container = next
-    next += 1
-    let offset = 0
-    const heads = group.map((number, index) => {
-      entries.set(number, [2, container, index])
-      const head = `${number} ${offset}`
-      offset += objects.bodies.get(number)!.length + 1
-      return head
-    })
-    const index = `${heads.join(' ')}\n`
-    const content = index + group.map((number) => `${objects.bodies.get(number)!}\n`).join('')
-    write(container, makePdfStream(`/Type /ObjStm /N ${group.length} /First ${index.length}`, content))
-  }
-  const table = next
-  entries.set(table, [1, length, 0])
+export async function writePdf(objects: PdfObjects): Promise<Uint8Array> {
+  const { bodies, streams } = objects
+  const packed = [...bodies.keys()].toSorted((a, b) => a - b)
+  const groups = Array.from({ length: Math.ceil(packed.length / objectsPerStream) }, (_, index) => packed.slice(index * objectsPerStream, (index + 1) * objectsPerStream))
+  const firstContainer = nextNumber(objects)
+  const table = firstContainer + groups.length
   const rows = Buffer.alloc((table + 1) * 7)
-  for (const [number, [type, a, b]] of entries) {
+  /** type 1: offset, 0; type 2: number of the object stream, position in it */
+  const enter = (number: number, type: 1 | 2, a: number, b: number): void => {
     rows.writeUInt8(type, number * 7)
     rows.writeUInt32BE(a, number * 7 + 1)
     rows.writeUInt16BE(b, number * 7 + 5)
   }
+  const containers: PdfStream[] = []
+  await forEachOf([...groups.entries()], async ([at, group]) => {
+    let heads = ''
+    let content = ''
+    group.forEach((number, index) => {
+      enter(number, 2, firstContainer + at, index)
+      heads += `${number} ${content.length}${index === group.length - 1 ? '\n' : ' '}`
+      content += `${bodies.get(number)!}\n`
+    })
+    containers[at] = await makePdfStream(`/Type /ObjStm /N ${group.length} /First ${heads.length}`, heads + content)
+  })
+  const chunks: Uint8Array[] = []
+  const hash = createHash('sha256')
+  let length = 0
+  const append = (chunk: Uint8Array): void => {
+    chunks.push(chunk)
+    hash.update(chunk)
+    length += chunk.length
+  }
+  const write = (text: string): void => append(Buffer.from(text, 'latin1'))
+  const writeStream = (number: number, { dictionary, bytes }: PdfStream): void => {
+    write(`${number} 0 obj\n${dictionary}\nstream\n`)
+    append(bytes)
+    write('\nendstream\nendobj\n')
+  }
+  write('%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n')
+  for (const [number, stream] of [...[...streams].toSorted(([a], [b]) => a - b), ...containers.map((container, at) => [firstContainer + at, container] as const)]) {
+    enter(number, 1, length, 0)
+    writeStream(number, stream)
+  }
+  enter(table, 1, length, 0)
   rows.writeUInt16BE(0xffff, 5)
-  const id = hash.digest('hex').slice(0, 32)
+  const id = hash.copy().digest('hex').slice(0, 32)
+  const end = length
   const dictionary = `/Type /XRef /Size ${table + 1} /W [1 4 2] /Root ${objects.root} 0 R /Info ${objects.info} 0 R /ID [<${id}> <${id}>]`
-  const tableText = `${table} 0 obj\n${makePdfStream(dictionary, rows.toString('latin1'))}\nendobj\nstartxref\n${length}\n%%EOF\n`
-  return Buffer.concat([...chunks, Buffer.from(tableText, 'latin1')])
+  writeStream(table, await makePdfStream(dictionary, rows))
+  write(`startxref\n${end}\n%%EOF\n`)
+  return Buffer.concat(chunks)
 }

@@ -46,12 +46,13 @@ export const coordinate = (value: number): string => String(Math.round(value * 1
 
 export function finishFigure(drawing: Drawing, { path, title, alt }: FigureDescription): Figure {
   const open = (attributes: string): string =>
-    `<svg ${attributes}class="figur-${drawing.kind}" viewBox="0 0 ${coordinate(drawing.width)} ${coordinate(drawing.height)}" width="${coordinate(drawing.width / 2)}" height="${coordinate(drawing.height / 2)}" role="img"><title>${escapeXml(title)}</title><desc>${escapeXml(alt)}</desc>`
-  const inline = `${open('')}${inPage(drawing.markup)}</svg>`
+    `<svg ${attributes}class="figur-${drawing.kind}" viewBox="0 0 ${coordinate(drawing.width)} ${coordinate(drawing.height)}" width="${coordinate(drawing.width / 2)}" height="${coordinate(drawing.height / 2)}" role="img"`
+  // The page has the title in the caption, so there it would be read twice.
+  const inline = `${open('')} aria-label="${escapeXml(alt)}">${inPage(drawing.markup)}</svg>`
   // On its own a figure may be shown on any ground, so it brings paper and a typeface.
   const alone = open('xmlns="http://www.w3.org/2000/svg" font-family="&quot;Source Sans 3&quot;, &quot;Segoe UI&quot;, Arial, sans-serif" ')
   const paper = `<rect width="100%" height="100%" fill="${light.paper}"/>`
-  const content = `${alone}${paper}${drawing.shapes === undefined ? '' : `<defs>${drawing.shapes}</defs>`}${drawing.markup}</svg>\n`
+  const content = `${alone}><title>${escapeXml(title)}</title><desc>${escapeXml(alt)}</desc>${paper}${drawing.shapes === undefined ? '' : `<defs>${drawing.shapes}</defs>`}${drawing.markup}</svg>\n`
   return { path, content, inline }
 }
 

@@ -24,7 +24,7 @@ const words: Readonly<Record<Status, string>> = {
   uppgift_saknas: 'uppgift saknas',
 }
 
-export const stateWords = ({ status, old }: DrawnState): string => (old ? `${words[status]}, gammal eller odaterad` : words[status])
+export const stateWords = ({ status, old }: DrawnState): string => (old ? `${words[status]} (gammal eller odaterad)` : words[status])
 
 export function drawnState(cell: { readonly status: Status; readonly age: Age | null }): DrawnState {
   return { status: cell.status, old: cell.status !== 'uppgift_saknas' && (cell.age === 'gammal' || cell.age === 'odaterad') }

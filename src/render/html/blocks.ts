@@ -24,7 +24,7 @@ function printNext(nodes: readonly Block[], at: number, levelOf: (depth: number)
   const shown = caption === undefined ? node : nodes[at + 1]
   const used = caption === undefined ? 1 : 2
   if (shown?.type === 'text-table' && caption?.kind !== 'Figur') {
-    return { html: printTable(shown, caption?.html ?? '', caption === undefined ? 'Tabell' : captionLabel(caption), context), used }
+    return { html: printTable(shown, caption?.html ?? '', caption === undefined ? 'Tabell' : shortLabel(caption), context), used }
   }
   const figure = readFigure(shown)
   if (figure !== undefined && caption?.kind !== 'Tabell') return { html: printFigure(figure.path, figure.alt, caption, context), used }
@@ -47,7 +47,7 @@ function printHeading({ depth, children }: Heading, levelOf: (depth: number) => 
 }
 
 /**
- * The group has the label and the drawing its own title and description. It is no `<figure>`: Chromium would make that a second figure
+ * The group has the number, and the drawing what it says. It is no `<figure>`: Chromium would make that a second figure
  * in the PDF, without an alternative text.
  */
 export function printFigure(path: string, alt: string, caption: Caption | undefined, { figures }: Pick<PageContext, 'figures'>): string {
@@ -55,10 +55,11 @@ export function printFigure(path: string, alt: string, caption: Caption | undefi
   if (figure === undefined) return `<p>${escapeHtml(alt)}`
   if (caption === undefined) return `<div class="bild">${figure.inline}</div>`
   const wide = figure.inline.includes('class="figur-kartor"')
-  return `<div class="fig${wide ? ' bred' : ''}" role="group"${wide ? ' tabindex="0"' : ''} aria-label="${escapeHtml(captionLabel(caption))}"><p class="figtext">${caption.html}</p>${figure.inline}</div>`
+  return `<div class="fig${wide ? ' bred' : ''}" role="group"${wide ? ' tabindex="0"' : ''} aria-label="${escapeHtml(shortLabel(caption))}"><p class="figtext">${caption.html}</p>${figure.inline}</div>`
 }
 
-const captionLabel = ({ number, title }: Caption): string => (number === '' ? title : `${number}. ${title}`)
+/** What is round a table or a figure is named by its number alone: the caption, with the title, is read just after. */
+const shortLabel = ({ number, title }: Caption): string => (number === '' ? title : number)
 
 /** Quotes are boxes: one that begins with bold words alone has these as its heading, and some headings have a form of their own. */
 function printBox({ children }: Blockquote): string {
@@ -79,7 +80,8 @@ function printEmergency(node: RootContent): string {
   const [next, ...others] = phrases.slice(at + 1)
   // The full stop of the sentence stands badly alone on a line.
   const after = next?.type === 'text' ? [{ ...next, value: next.value.replace(/^[.,]\s*/, '') }, ...others] : phrases.slice(at + 1)
-  return `<div><p>${printPhrases(phrases.slice(0, at))}<p>${printPhrases([phrases[at]!])}<p>${printPhrases(after)}</div>`
+  const told = printPhrases(after)
+  return `<div><p>${printPhrases(phrases.slice(0, at))}<p>${printPhrases([phrases[at]!])}${told === '' ? '' : `<p>${told}`}</div>`
 }
 
 /** Lines to write on, for the printed sheet; what is to be written on each stands in the style. */

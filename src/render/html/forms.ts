@@ -25,7 +25,9 @@ export function createTableForms(plainHead: (cell: string) => string): TableForm
     css: () => {
       const all = [...forms.values()]
       const labels = all.map(({ name, table }) => labelCss(name, table, plainHead)).join('')
-      return `${all.map(({ name, table }) => alignCss(name, table)).join('')}@media screen and (max-width:47.99rem){${labels}}`
+      const widest = Math.max(1, ...all.filter(({ table }) => isStacked(table)).map(({ table }) => table.head.length))
+      const shown = Array.from({ length: widest - 1 }, (_, index) => `.stapel td:nth-child(${index + 2})::before{content:var(--r${index + 2},"")}`).join('')
+      return `${all.map(({ name, table }) => alignCss(name, table)).join('')}@media screen and (max-width:47.99rem){${labels}${shown}}`
     },
   }
 }
@@ -38,7 +40,8 @@ function alignCss(name: string, { head, right }: TextTable): string {
 
 function labelCss(name: string, { head, right }: TextTable, plainHead: (cell: string) => string): string {
   if (!isStacked({ head, right })) return ''
-  return head.map((cell, index) => (index === 0 || cell === '' ? '' : `.${name}.stapel td:nth-child(${index + 1})::before{content:${cssString(`${plainHead(cell)}: `)}}`)).join('')
+  const labels = head.flatMap((cell, index) => (index === 0 || cell === '' ? [] : [`--r${index + 1}:${cssString(`${plainHead(cell)}: `)}`]))
+  return labels.length === 0 ? '' : `.${name}{${labels.join(';')}}`
 }
 
 /** Wide tables of words are stacked on a narrow screen; tables of numbers are compared down their columns, so they scroll instead. */

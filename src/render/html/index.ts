@@ -7,6 +7,7 @@ import { isSheet, type NamedSection, type PageContext } from './context.ts'
 import { createTableForms } from './forms.ts'
 import { noteId } from './inline.ts'
 import { readPhrases } from './phrases.ts'
+import { withoutQuotes } from './plain.ts'
 import { readMarkdown, type MarkdownSection } from './read-markdown.ts'
 import { printSearch } from './search.ts'
 import { printSection } from './sections.ts'
@@ -66,8 +67,8 @@ export function renderHtml(input: HtmlInput): string {
     scriptHash: base64Hash(script),
     style,
     script,
-    shapes: `<svg width="0" height="0" class="vh" aria-hidden="true" focusable="false"><defs>${shapes}</defs></svg>`,
-    body,
+    shapes: withoutQuotes(`<svg width="0" height="0" class="vh" aria-hidden="true" focusable="false"><defs>${shapes}</defs></svg>`),
+    body: withoutQuotes(body),
     hasContents: sections.some(({ id }) => id === 'innehall'),
   })
 }

@@ -5,6 +5,14 @@ export function escapeHtml(text: string): string {
   return /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!) : text
 }
 
+const quoted = /="([^\s"'`=<>]+)"(?:(\/)(?=>)|(?=[\s>]))/g
+
+/**
+ * Attributes without the quotation marks that HTML lets one leave out. Only for markup of our own, in which no value holds a bare `<` or `>`.
+ */
+export const withoutQuotes = (html: string): string =>
+  html.replace(/<[a-zA-Z][^<>]*>/g, (tag) => (tag.includes('"') ? tag.replace(quoted, (_, value: string, slash: string | undefined) => `=${value}${slash === undefined ? '' : ' /'}`) : tag))
+
 /** Class names are short: a county's page has two thousand states. */
 export const statusClasses = {
   finns: 'finns',

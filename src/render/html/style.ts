@@ -69,20 +69,25 @@ function pageRules(title: string, footer: string, pages: readonly PageGroup[]): 
   const furniture = `@page{@top-left{content:${cssString(title)}}@bottom-left{content:${cssString(footer)}}}`
   const named = pages.map(({ name, header, landscape, sections }) => {
     // A sheet is to hold on two pages, and its table is as wide as on other pages.
-    const size = landscape ? 'size:A4 landscape;margin:20mm 18mm 17mm 18mm;' : isSheet(sections[0]!.id) ? 'margin:20mm 20mm 18mm 22mm;' : ''
+    const size = landscape ? 'size:A4 landscape;margin:20mm 18mm 17mm 18mm;' : sections.some(({ id }) => isSheet(id)) ? 'margin:20mm 20mm 18mm 22mm;' : ''
     const selectors = sections.map(({ id }) => `#${id}`).join(',')
     return { page: `@page ${name}{${size}@top-right{content:${cssString(header)}}}`, section: `${selectors}{page:${name}}` }
   })
   return `${[furniture, ...named.map(({ page }) => page)].join('\n')}\n@media print{${named.map(({ section }) => section).join('')}}`
 }
 
-/** Chapters are printed one below the other, so that none leaves a page half empty; all else begins a page of its own. */
+/**
+ * Chapters are printed one below the other, so that none leaves a page half empty; all else begins a page of its own. In a document for
+ * sending out, with one sheet and no contents, the sheet follows what is said before it, and the sources follow the sheet.
+ */
 export function groupPages(sections: readonly NamedSection[]): PageGroup[] {
   const groups: { landscape: boolean; sections: NamedSection[] }[] = []
+  const forOne = sections.filter(({ id }) => isSheet(id)).length === 1 && !sections.some(({ id }) => id === 'innehall')
+  const follows = (before: NamedSection, section: NamedSection): boolean => (forOne && (isSheet(section.id) || isSheet(before.id))) || (chapterNumber(before) !== undefined && chapterNumber(section) !== undefined)
   for (const section of sections) {
     const last = groups.at(-1)
     const before = last?.sections.at(-1)
-    if (last !== undefined && before !== undefined && last.landscape === section.landscape && chapterNumber(before) !== undefined && chapterNumber(section) !== undefined) last.sections.push(section)
+    if (last !== undefined && before !== undefined && last.landscape === section.landscape && follows(before, section)) last.sections.push(section)
     else groups.push({ landscape: section.landscape, sections: [section] })
   }
   return groups
@@ -93,4 +98,4 @@ export function groupPages(sections: readonly NamedSection[]): PageGroup[] {
 const chapterNumber = ({ heading }: NamedSection): string | undefined => /^(\d{1,2}) /.exec(heading)?.[1]
 
 const headerOf = (sections: readonly NamedSection[]): string =>
-  sections.length <= 2 ? sections.map(({ heading }) => heading).join(', ') : `Kapitel ${chapterNumber(sections[0]!)}–${chapterNumber(sections.at(-1)!)}`
+  sections.find(({ id }) => isSheet(id))?.heading ?? (sections.length <= 2 ? sections.map(({ heading }) => heading).join(', ') : `Kapitel ${chapterNumber(sections[0]!)}–${chapterNumber(sections.at(-1)!)}`)

@@ -1,4 +1,4 @@
-import type { Age, Status, StatusCell } from '#model'
+import { isReachedThroughAnother, type Age, type Status, type StatusCell } from '#model'
 import { escaped, md, type Md } from './md.ts'
 
 /** The seven ways a state is written: the six states, and finns_delvis told apart by who provides it. */
@@ -21,14 +21,8 @@ export function printStatus(status: StatusWord): Md {
   return `${signs[status].sign} ${signs[status].word}` as Md
 }
 
-/**
- * What exists through another kommun, an association or a shared service is told apart from what the kommun has itself. Where the source
- * does not tell by whom, `via` is null and the rule alone says it.
- */
-export function statusWordOf(cell: Pick<StatusCell, 'status' | 'via' | 'rule'>): StatusWord {
-  const throughAnother = cell.via !== null || cell.rule === 'analyse/status-via-other'
-  return throughAnother && (cell.status === 'finns' || cell.status === 'finns_delvis') ? 'via_annan' : cell.status
-}
+/** The state as a sign and words stand for it. */
+export const statusWordOf = (cell: Pick<StatusCell, 'status' | 'via' | 'rule'>): StatusWord => (isReachedThroughAnother(cell) ? 'via_annan' : cell.status)
 
 const ageWords: Readonly<Record<Age, string>> = { aktuell: '', aldre: 'äldre', gammal: 'gammal', odaterad: 'odaterad' }
 

@@ -4,8 +4,8 @@ import { escaped, joined, md, nothing, uncapitalised, type Md, type View } from 
 import type { Context } from './context.ts'
 import { contactText, providerText, sourcesOf } from './resource-view.ts'
 import { byNameInSwedish } from './resource-order.ts'
-import { counted, kommunNoun, outOf, resourceNoun } from './sentences/counting.ts'
-import { listed, namedOrCounted } from './sentences/listing.ts'
+import { andMore, counted, kommunNoun, outOf, resourceNoun } from './sentences/counting.ts'
+import { listedEither, namedOrCounted } from './sentences/listing.ts'
 
 /** Resources named in a row; the rest are counted, and stand in the table of all resources. */
 const namedResources = 6
@@ -17,7 +17,7 @@ export function reachTable(reaches: readonly Reach[], context: Context): View {
   return {
     rows: known.map((reach) => reachRow(reach, context)),
     hasRows: known.length > 0,
-    unnamed: unnamed.length === 0 ? nothing : listed(unnamed.map((reach) => escaped(uncapitalised(reach.label)))),
+    unnamed: unnamed.length === 0 ? nothing : listedEither(unnamed.map((reach) => escaped(uncapitalised(reach.label)))),
     hasUnnamed: unnamed.length > 0,
     single: unnamed.length === 1,
   }
@@ -32,7 +32,7 @@ function reachRow(reach: Reach, context: Context): View {
     label: escaped(reach.label),
     count: formatNumber(resources.length) as Md,
     kommuner: reachedText(reach, near, context),
-    resources: md`${joined(shown.map((resource) => escaped(resource.name)), ', ')}${resources.length > shown.length ? md` och ${counted(resources.length - shown.length, { one: 'till', many: 'till', gender: 'en' })}` : nothing}`,
+    resources: md`${joined(shown.map((resource) => escaped(resource.name)), ', ')}${andMore(resources.length - shown.length)}`,
     sources: context.notes.refer(shown.flatMap(sourcesOf)),
   }
 }

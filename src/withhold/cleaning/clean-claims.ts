@@ -70,7 +70,7 @@ function cleanValue(claim: Claim, context: Context): CleanedClaim {
   }
   const steps = claim.steps.map((step) => ({ step, before: look(step.before), after: look(step.after) }))
   const removed = [value, original, ...steps.flatMap(({ before, after }) => [before, after])].flatMap((one) => one.removed)
-  for (const rule of new Set(removed.map((one) => one.rule))) ledger.note(rule, removed.filter((one) => one.rule === rule), claim.source, claim.place)
+  for (const rule of new Set(removed.map((one) => one.rule))) ledger.note(rule, removed, claim.source, claim.place)
   // A cell may hold a switchboard and a mobile number: the claim of the one stays, with the other taken out of the cell's words.
   if (fieldClass.form === 'contact' && value.removed.length > 0) return { before: claim, claim: replaced(claim, markerOf(value.removed[0]!.rule)), whole: true, changed: true }
   return {
@@ -90,7 +90,7 @@ function cleanValue(claim: Claim, context: Context): CleanedClaim {
 function situationOf(claim: Claim, isRunning: boolean, { shelters, situation }: Context): Situation {
   const ofSubject = shelters.record(claim.subject)
   const { sheltered, isHousing, openAddresses, hidesKommun } = ofSubject.sheltered ? ofSubject : shelters.record(claim.mention)
-  return situation({ field: claim.field, heading: claim.place.heading ?? '', sheltered, isHousing, openAddresses, hidesKommun, isValue: !isRunning })
+  return situation({ field: claim.field, heading: claim.place.heading, sheltered, isHousing, openAddresses, hidesKommun, isValue: !isRunning })
 }
 
 function withholdWhole(claim: Claim, rule: string, marker: string, { ledger }: Context, literal = true): CleanedClaim {

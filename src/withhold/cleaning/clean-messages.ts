@@ -1,6 +1,6 @@
 import type { Diagnostic, Message, Place, Repair } from '#model'
 import { isRunningText } from '../field-classes.ts'
-import { isMarker, markers } from '../markers.ts'
+import { markers } from '../markers.ts'
 import { says } from '../records/shelters.ts'
 import { makeClean, makeSituations, type Context } from './context.ts'
 
@@ -38,12 +38,12 @@ function quotes(words: string, value: (quoted: string) => string, text: (words: 
 
 function cleanWords(words: string, place: Place, context: Context): string {
   const sheltered = context.shelters.isShelteredPlace(place) || context.shelters.says(words)
-  return context.clean(words, context.situation({ heading: place.heading ?? '', sheltered }), false).text
+  return context.clean(words, context.situation({ heading: place.heading, sheltered }), false).text
 }
 
 /** A quotation long enough to be somebody's sentences, which nobody has approved. */
 function isUnapproved(words: string, place: Place, context: Context): boolean {
-  return context.audience === 'public' && !isMarker(words) && (words.length > 80 || isRunningText('label', words)) && !context.approvals.ofText(words) && !context.approvals.ofFile(place.file)
+  return context.audience === 'public' && (words.length > 80 || isRunningText('label', words)) && !context.approvals.ofText(words) && !context.approvals.ofFile(place.file)
 }
 
 /**

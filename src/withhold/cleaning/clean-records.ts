@@ -1,4 +1,4 @@
-import type { County, FieldValue, Prose, Resource, Source } from '#model'
+import type { County, FieldValue, Place, Prose, Resource, Source } from '#model'
 import type { Situation } from '../detectors/index.ts'
 import { markers } from '../markers.ts'
 import type { CleanedClaim } from './clean-claims.ts'
@@ -6,9 +6,9 @@ import { markerOf, type Context } from './context.ts'
 import { cutLinks } from './links.ts'
 
 /** A name or a few words, cleaned and noted. */
-export function cleanLabel(text: string, situation: Situation, context: Context, source = '', place = { file: '' }): string {
+export function cleanLabel(text: string, situation: Situation, context: Context, source: string, place: Place): string {
   const cleaned = context.clean(text, situation, context.approvals.ofText(text))
-  for (const rule of new Set(cleaned.removed.map((one) => one.rule))) context.ledger.note(rule, cleaned.removed.filter((one) => one.rule === rule), source, place)
+  for (const rule of new Set(cleaned.removed.map((one) => one.rule))) context.ledger.note(rule, cleaned.removed, source, place)
   return cleaned.text
 }
 

@@ -58,7 +58,7 @@ function hitsIn(text: string, folded: Folded, situation: Situation, released: bo
   }
   return detectors.flatMap((detector) => {
     if (released && releasable.has(detector.rule)) return []
-    const found = detector.detect(folded.text, situation).filter(({ start, end }) => end > start)
+    const found = detector.detect(folded.text, situation)
     return [...found.map((one) => hitOf(one, detector, one.literal)), ...statementsOf(folded.text, found).map((span) => hitOf(span, detector, false))]
   })
 }

@@ -34,7 +34,7 @@ export interface Context {
 /** Where a text stands. What is not said: a value in a record that speaks of no sheltered housing. */
 export interface Standing {
   readonly field?: Field
-  readonly heading?: string
+  readonly heading?: string | undefined
   readonly sheltered?: boolean
   readonly isHousing?: boolean
   readonly hidesKommun?: boolean

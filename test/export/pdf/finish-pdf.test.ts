@@ -28,7 +28,7 @@ describe.skipIf(noBrowser !== null)(`a finished PDF${noBrowser === null ? '' : `
     targets = prepared.targets
     const printer = await openPrinter()
     printed = (await printer.print(prepared.html).finally(() => printer.close())).bytes
-    finished = finishPdf(printed, targets, metadata)
+    finished = await finishPdf(printed, targets, metadata)
   })
 
   const read = (bytes: Uint8Array) => getDocument({ data: new Uint8Array(bytes), useSystemFonts: true, verbosity: 0 }).promise
@@ -60,14 +60,14 @@ describe.skipIf(noBrowser !== null)(`a finished PDF${noBrowser === null ? '' : `
   it('has the same bytes when printed and finished again', async () => {
     const printer = await openPrinter()
     const again = (await printer.print(numberPlaces(html).html).finally(() => printer.close())).bytes
-    expect(Buffer.from(finishPdf(again, targets, metadata)).equals(Buffer.from(finished))).toBe(true)
+    expect(Buffer.from(await finishPdf(again, targets, metadata)).equals(Buffer.from(finished))).toBe(true)
   })
 
   it('is a good deal smaller than what the browser wrote', () => {
     expect(finished.length).toBeLessThan(printed.length * 0.7)
   })
 
-  it('refuses a table of contents whose place is missing from the page', () => {
-    expect(() => finishPdf(printed, [...targets, 'kommun-9999'], metadata)).toThrow(/page numbers/)
+  it('refuses a table of contents whose place is missing from the page', async () => {
+    await expect(finishPdf(printed, [...targets, 'kommun-9999'], metadata)).rejects.toThrow(/page numbers/)
   })
 })

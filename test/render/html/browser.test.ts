@@ -38,7 +38,6 @@ describe.skipIf(withoutBrowser)(withoutBrowser ? 'in a browser (skipped: none wa
     it.each([[320, false, false], [320, true, false], [768, false, false], [768, true, false], [1440, false, false], [1440, true, false], [1440, false, true]] as const)('has no axe violation at %s px, dark %s, print %s', async (width, dark, print) => {
       const page = await show(width, { dark, print, bypassPolicy: true })
       // Sheets out of sight are laid out when they are scrolled to; axe wants to see them all at once.
-      await page.addStyleTag({ content: '.blad-sektion { content-visibility: visible }' })
       await page.evaluate(axeSource)
       const { violations, unsure } = await page.evaluate(async (onPaper: boolean) => {
         // The bare minimum of axe's own types.

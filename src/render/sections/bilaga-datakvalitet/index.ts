@@ -1,6 +1,9 @@
 import { formatNumber } from '#text'
 import { escaped, md, type Md, type View } from '../../markdown/md.ts'
 import type { Context } from '../context.ts'
+import { counted } from '../sentences/counting.ts'
+
+const remarks = (count: number): Md => (count === 0 ? md`inga påpekanden` : counted(count, { one: 'påpekande', many: 'påpekanden', gender: 'ett' }))
 
 /** B3: what our knowledge of each kommun rests on, in the same columns for all and in alphabetical order. */
 export function viewBilagaDatakvalitet(context: Context): View {
@@ -22,7 +25,7 @@ export function viewBilagaDatakvalitet(context: Context): View {
         period: quality.newest === null ? md`odaterad` : quality.oldest === null || quality.oldest === quality.newest ? escaped(quality.newest) : md`${escaped(quality.oldest)} till ${escaped(quality.newest)}`,
       }]
     }),
-    warnings: figure(context.inventory.diagnostics.filter((diagnostic) => diagnostic.severity === 'warning').length),
+    warnings: remarks(context.inventory.diagnostics.filter((diagnostic) => diagnostic.severity === 'warning').length),
     questionsOpen: figure(context.inventory.questions.length),
   }
 }

@@ -3,7 +3,7 @@ import { escaped, joined, md, nothing, type Md, type View } from '../../markdown
 import type { Context } from '../context.ts'
 import { inSentence } from '../sentences/area-sentence.ts'
 import { counted, kommunNoun, number } from '../sentences/counting.ts'
-import { listed } from '../sentences/listing.ts'
+import { listedEither } from '../sentences/listing.ts'
 
 /** R14: questions that the material raises, by goal. They are asked in the same words of every area, and none is answered. */
 export function viewFragor(context: Context): View {
@@ -20,7 +20,7 @@ export function viewFragor(context: Context): View {
             const questions = questionsOn(gap)
             return questions === '' ? [] : [md`**${escaped(label(gap))}.** ${questions}`]
           }),
-          ...(silent.length === 0 ? [] : [md`**Utan uppgift.** Ingen källa säger något om ${listed(silent.map((gap) => inSentence(label(gap))))}. Hur ser det ut i ${all === 1 ? md`kommunen` : md`kommunerna`}?`]),
+          ...(silent.length === 0 ? [] : [md`**Utan uppgift.** Ingen källa säger något om ${listedEither(silent.map((gap) => inSentence(label(gap))))}. Hur ser det ut i ${all === 1 ? md`kommunen` : md`kommunerna`}?`]),
         ],
       }
     }),
@@ -33,6 +33,6 @@ function questionsOn(gap: Gap): Md {
     okand.length === 0 ? nothing : md`Hur ser det ut i ${okand.length === 1 ? md`den kommun` : md`de ${number(okand.length)} kommuner`} där uppgift saknas?`,
     bekraftad.length === 0 ? nothing : md`En källa säger nej för ${counted(bekraftad.length, kommunNoun)}. Stämmer det i dag?`,
     motstridig.length === 0 ? nothing : md`Källorna går isär om ${counted(motstridig.length, kommunNoun)}. Vad gäller?`,
-    gammal.length === 0 ? nothing : md`Uppgiften om ${counted(gammal.length, kommunNoun)} är gammal eller odaterad. Gäller den än?`,
+    gammal.length === 0 ? nothing : gammal.length === 1 ? md`Uppgiften om en kommun är gammal eller odaterad. Gäller den än?` : md`Uppgifterna om ${counted(gammal.length, kommunNoun)} är gamla eller odaterade. Gäller de än?`,
   ], ' ')
 }

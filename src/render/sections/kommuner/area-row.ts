@@ -4,7 +4,7 @@ import { printPeriod, printStatus, statusWordOf } from '../../markdown/status.ts
 import type { Context } from '../context.ts'
 import { ageOfResource, lastPart, periodOfResource } from '../age.ts'
 import { isCountywide, isShared, providerKindText } from '../resource-view.ts'
-import { number } from '../sentences/counting.ts'
+import { andMore } from '../sentences/counting.ts'
 import { ended, statementOf } from '../statement.ts'
 import type { Doubts } from './doubts.ts'
 
@@ -78,10 +78,9 @@ function countywideFact(resources: readonly Resource[], context: Context): Fact[
   const newest = resources.toSorted((a, b) => (lastPart(periodOfResource(a, context) ?? '') < lastPart(periodOfResource(b, context) ?? '') ? 1 : -1))[0]
   if (newest === undefined) return []
   const left = new Set(resources.map((resource) => resource.name)).size - 1
-  const more = left === 0 ? nothing : md` och ${number(left)} till`
   const reach = resources.every((resource) => resource.level === 'nationell') ? md`hela landet` : md`hela länet`
   return [{
-    text: md`${escaped(newest.name)}${more} (${reach}).`,
+    text: md`${escaped(newest.name)}${andMore(left)} (${reach}).`,
     disagrees: false,
     speaksFor: periodOfResource(newest, context),
     age: ageOfResource(newest, context),

@@ -8,7 +8,7 @@ export function qualityText(kommun: Kommun, context: Context): Md {
   const quality = context.findings.quality.find((each) => each.kommun === kommun.code)
   if (quality === undefined) return nothing
   return joined([
-    quality.known === 0 ? nothing : md`Av ${counted(quality.known, answeredNoun)} är ${howMany(quality.stale)} utan aktuell uppgift och ${howMany(quality.conflicting)} ${quality.conflicting > 1 ? md`motstridiga` : md`motstridig`}.`,
+    quality.known === 0 ? nothing : md`Av ${counted(quality.known, answeredNoun)} är ${quality.stale === quality.known && quality.known > 2 ? md`alla` : howMany(quality.stale)} utan aktuell uppgift och ${howMany(quality.conflicting)} ${quality.conflicting > 1 ? md`motstridiga` : md`motstridig`}.`,
     md`${capitalised(counted(quality.sources, sourceNoun))}${quality.sources === 0 ? nothing : datesText(quality)}.`,
     md`Bekräftat av kommunen: ${counted(confirmed(kommun, context), questionNoun)}.`,
   ], ' ')

@@ -6,7 +6,7 @@ import { groupedBy, type Context } from '../context.ts'
 import { figureView } from '../figure-view.ts'
 import { areaSentence, inSentence } from '../sentences/area-sentence.ts'
 import { counted, inAllKommuner, kommunNoun } from '../sentences/counting.ts'
-import { listed } from '../sentences/listing.ts'
+import { listedEither } from '../sentences/listing.ts'
 import { countyShares } from '../sammanfattning/index.ts'
 import { goalRows } from '../uppdrag/index.ts'
 
@@ -103,7 +103,7 @@ function sentencesByGoal(context: Context): View[] {
       goal: md`Mål ${escaped(goal)} ${escaped(context.label('skl_goal', goal))}`,
       sentences: [
         ...own.filter((each) => !silent.includes(each)).map(({ area, share }) => areaSentence(area.label, share)),
-        ...(silent.length === 0 ? [] : [md`Ingen källa säger något om ${listed(silent.map(({ area }) => inSentence(area.label)))} i någon kommun.`]),
+        ...(silent.length === 0 ? [] : [md`Ingen källa säger något om ${listedEither(silent.map(({ area }) => inSentence(area.label)))} i någon kommun.`]),
       ],
     }
   })

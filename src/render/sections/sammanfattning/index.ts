@@ -21,12 +21,14 @@ function materialText(context: Context): Md {
   const { inventory } = context
   const work = inventory.mentions.filter((mention) => mention.kind === 'work' && isAnswer(mention.id, context)).length
   const mappings = inventory.mentions.filter((mention) => mention.kind === 'mapping').length
+  const all = inventory.resources.length + work + mappings
+  if (all === 0) return md`Materialet har inga uppgifter om verksamheter eller om kommunernas arbete.`
   const parts = [
-    counted(inventory.resources.length, resourceNoun),
-    md`${counted(work, statementNoun)} om kommunernas arbete`,
+    ...(inventory.resources.length === 0 ? [] : [counted(inventory.resources.length, resourceNoun)]),
+    ...(work === 0 ? [] : [md`${counted(work, statementNoun)} om kommunernas arbete`]),
     ...(mappings === 0 ? [] : [counted(mappings, { one: 'tidigare kartläggning', many: 'tidigare kartläggningar', gender: 'en' })]),
   ]
-  return md`Materialet består av ${listed(parts)}, hämtade ur ${counted(inventory.sources.length, sourceNoun)}.`
+  return md`Materialet består av ${listed(parts)}, ${all === 1 ? md`hämtad` : md`hämtade`} ur ${counted(inventory.sources.length, sourceNoun)}.`
 }
 
 /** A figure with its base, a sentence, a row of dots that shows it, and the kommuner behind it when they are few. */

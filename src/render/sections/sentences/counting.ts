@@ -27,6 +27,9 @@ export function counted(count: number, noun: Noun): Md {
   return `${number(count, noun.gender)} ${count === 1 ? noun.one : noun.many}` as Md
 }
 
+/** " och 4 till" after names, in figures: a name may end in any word, and "våld och sex till" is read as another thing than six more. */
+export const andMore = (count: number): Md => (count === 0 ? md`` : md` och ${(count === 1 ? 'en' : formatNumber(count)) as Md} till`)
+
 /** "tre av nio", "21 av 31", "ingen av 31": both in words or both in figures, as in a series. */
 export function outOf(count: number, base: number, gender: Noun['gender'] = 'en'): Md {
   if (base > 12) return `${formatNumber(count)} av ${formatNumber(base)}` as Md

@@ -5,9 +5,15 @@ import { counted, kommunNoun } from './counting.ts'
 
 /** "a, b och c"; with "samt" before the last when an item has an "och" of its own. */
 export function listed(items: readonly Md[]): Md {
+  return joinedBy(items.some((item) => / och /.test(item)) ? 'samt' : 'och', items)
+}
+
+/** "a, b eller c", as after "ingen": what is true of none of them. */
+export const listedEither = (items: readonly Md[]): Md => joinedBy('eller', items)
+
+function joinedBy(conjunction: 'och' | 'samt' | 'eller', items: readonly Md[]): Md {
   if (items.length <= 1) return items[0] ?? md``
   const last = items.at(-1)!
-  const conjunction = items.some((item) => / och /.test(item)) ? 'samt' : 'och'
   return md`${joined(items.slice(0, -1), ', ')} ${conjunction as Md} ${last}`
 }
 

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest'
+import { approvalHash, withhold } from '#withhold'
+import type { Audience, Diagnostic, Inventory, Place, Source } from '#model'
+import { county, decision, prose, world, type RecordSpec } from './world.ts'
+
+const office: RecordSpec = { id: 'kalla/kontoret', resource: {}, values: { name: 'Kontoret' } }
+const home: RecordSpec = { id: 'kalla/tallen', resource: { type: 'skyddat_boende' }, values: { name: 'Tallen', type: 'skyddat_boende' } }
+const secret = 'Handläggare Qvilla Zorn'
+const shown = '[namn borttaget]'
+const elsewhere = { section: 'metod', markdown: 'Tack till Qvilla Zorn.', place: { file: 'texts/metod.md' } }
+const paths = (value: unknown, path = ''): string[] =>
+  value === undefined ? [path] : value !== null && typeof value === 'object' && !(value instanceof Uint8Array) ? Object.entries(value).flatMap(([key, one]) => paths(one, `${path}/${key}`)) : []
+
+describe('a message about the material', () => {
+  const told = (changes: Partial<Diagnostic>, audience: Audience = 'internal', material: Inventory = world([office])): Diagnostic =>
+    withhold({ ...material, diagnostics: [{ rule: 'normalise/x', severity: 'info', message: { sv: 'Rent', en: 'Clean' }, place: { file: 'a.csv', line: 3 }, ...changes }] }, audience).inventory.diagnostics[0]!
+
+  it('is read in all its parts, each by itself', () => {
+    const dirty = 'ring 070-1740605'
+    const clean = 'ring [telefonnummer visas inte]'
+    const both = { sv: dirty, en: dirty }
+    expect(told({ expected: ['mån', dirty] }).expected).toEqual(['mån', clean])
+    expect(told({ actual: dirty }).actual).toBe(clean)
+    expect(told({ note: both }).note).toEqual({ sv: clean, en: clean })
+    expect(told({ message: both }).message).toEqual({ sv: clean, en: clean })
+    expect(told({ message: { sv: `Såg \`${dirty}\`.`, en: 'x' } }).message.sv).toBe(`Såg \`${clean}\`.`)
+  })
+
+  it('stays as it is when it holds no secret', () => {
+    const plain: Diagnostic = { rule: 'normalise/x', severity: 'warning', message: { sv: 'Såg `mån`.', en: 'Saw `mån`.' }, place: { file: 'a.xlsx', sheet: 'Blad1', cell: 'B3', heading: 'Öppet', path: ['Rubrik'] }, actual: 'mån', expected: ['tis'], note: { sv: 'Se.', en: 'See.' } }
+    expect(told(plain)).toStrictEqual(plain)
+    expect(told({})).toStrictEqual({ rule: 'normalise/x', severity: 'info', message: { sv: 'Rent', en: 'Clean' }, place: { file: 'a.csv', line: 3 } })
+  })
+
+  it('is read with the heading of its column', () => {
+    expect(told({ message: { sv: 'Yrsa', en: 'x' }, place: { file: 'a.csv', line: 3, heading: 'Kontaktperson' } }).message.sv).toBe(shown)
+    expect(told({ message: { sv: 'Yrsa', en: 'x' }, place: { file: 'a.csv', line: 3, heading: 'Namn' } }).message.sv).toBe('Yrsa')
+  })
+
+  it('quotes more than eighty characters to the public only when they are approved', () => {
+    const long = 'a'.repeat(81)
+    expect(told({ actual: long }, 'public').actual).toBe('[text ej godkänd för publicering]')
+    expect(told({ actual: long }).actual).toBe(long)
+    expect(told({ actual: long.slice(1) }, 'public').actual).toBe(long.slice(1))
+    expect(told({ actual: 'Hon kom. Nu mår hon bra.' }, 'public').actual).toBe('[text ej godkänd för publicering]')
+    expect(told({ actual: long }, 'public', world([office], { decisions: [decision({ subject: approvalHash(long) })] })).actual).toBe(long)
+  })
+
+  it('says nothing of a value of which nothing is left', () => {
+    const material = world([{ ...office, values: { provider: 'Firman' }, secrecy: { provider: 'secret' } }])
+    const place = material.claims[0]!.place
+    expect(told({ place, actual: 'Firma', message: { sv: 'Såg `Firma`.', en: 'x' } }, 'internal', material)).toMatchObject({ actual: '[uppgift visas inte]', message: { sv: 'Såg `[uppgift visas inte]`.' } })
+    expect(told({ place: { ...place, column: 9 }, actual: 'Firma' }, 'internal', material).actual).toBe('Firma')
+  })
+})
+
+describe('a place', () => {
+  const of = (place: Place): Place => {
+    const material = world([office])
+    return withhold({ ...material, claims: material.claims.map((claim) => ({ ...claim, place })) }, 'internal').inventory.claims[0]!.place
+  }
+
+  it('is read in file, sheet, heading and path, and what is not in it stays out', () => {
+    const base: Place = { file: 'a.xlsx', sheet: 'Blad1', cell: 'B3', heading: 'Namn', path: ['Sida'] }
+    expect(of(base)).toStrictEqual(base)
+    for (const [change, clean] of [
+      [{ file: 'ring-070-1740605.md' }, { file: 'ring-[telefonnummer visas inte].md' }], [{ sheet: 'ring 070-1740605' }, { sheet: 'ring [telefonnummer visas inte]' }],
+      [{ heading: 'ring 070-1740605' }, { heading: 'ring [telefonnummer visas inte]' }], [{ path: ['Sida', 'ring 070-1740605'] }, { path: ['Sida', 'ring [telefonnummer visas inte]'] }],
+    ] as const) {
+      expect(of({ ...base, ...change })).toStrictEqual({ ...base, ...clean })
+      const [bare, told]: Place[] = [change, clean].map((one) => Object.assign({ file: 'a.md', line: 3 }, one))
+      expect(of(bare!)).toStrictEqual(told)
+    }
+  })
+})
+
+describe('a name found in a label', () => {
+  const thanks = (material: Inventory): string => withhold(material, 'internal', { texts: [elsewhere] }).texts[0]!.markdown
+
+  it('is sought everywhere else, wherever it was found', () => {
+    const plain = world([office])
+    const source = (changes: Partial<Source>): Inventory => ({ ...plain, sources: [{ ...plain.sources[0]!, ...changes }] })
+    const resource = (changes: Partial<Inventory['resources'][number]>): Inventory => ({ ...plain, resources: plain.resources.map((one) => ({ ...one, ...changes })) })
+    expect(thanks(plain)).toBe('Tack till Qvilla Zorn.')
+    for (const material of [
+      source({ title: secret }), source({ publisher: secret }), { ...plain, county: { ...county, title: secret } }, { ...plain, county: { ...county, publisher: secret } }, world([office], { prose: [prose(secret)] }),
+      world([office], { prose: [prose('Rent', 'notes/exempel.md', [secret])] }), resource({ name: secret }), resource({ provider: secret }), resource({ alsoCalled: [secret] }), resource({ members: [{ ...plain.resources[0]!.members[0]!, name: secret }] }),
+    ]) expect(thanks(material)).toBe('Tack till [namn borttaget].')
+  })
+})
+
+describe('what is printed beside the claims', () => {
+  it('is plain data, in which nothing is undefined', () => {
+    const material = world([office, home], { prose: [prose(secret)], diagnostics: [{ rule: 'x', severity: 'info', message: { sv: secret, en: 'x' }, place: { file: 'ring-070-1740605.md' } }] })
+    const bare = { ...material, sources: material.sources.map(({ address: _, ...source }) => source) }
+    for (const one of [material, bare]) for (const audience of ['public', 'internal'] as const) expect(paths(withhold(one, audience))).toEqual([])
+  })
+
+  it('has addresses of the web only, without what gives somebody away', () => {
+    const address = (given: string): string | undefined => withhold({ ...world([office]), sources: [{ ...world([office]).sources[0]!, address: given }] }, 'internal').inventory.sources[0]!.address
+    for (const good of ['https://exempel.se/a', 'http://exempel.se/a', 'HTTPS://exempel.se']) expect(address(good)).toBe(good)
+    for (const bad of ['ftp://exempel.se/a', 'se https://exempel.se', 'exempel.se', 'https://exempel.se/karin.berg@gmail.com', 'https://exempel.se/070-1740605']) expect([bad, address(bad)]).toEqual([bad, undefined])
+  })
+
+  it('is withheld under the headings of sheltered housing, and its headings with it', () => {
+    const text = (path: readonly string[], words = 'Rent'): unknown => { const { prose: [one] } = withhold(world([office], { prose: [prose(words, 'notes/exempel.md', path)] }), 'internal').inventory; return [one!.path, one!.text] }
+    expect(text(['Om skyddat boende', 'Solrosgatan 12'])).toEqual([['Om skyddat boende', '[skyddad uppgift]'], 'Rent'])
+    expect(text(['Om kontoret', 'Solrosgatan 12'])).toEqual([['Om kontoret', 'Solrosgatan 12'], 'Rent'])
+  })
+
+  it('is searched for by the audit when nobody has approved it', () => {
+    const long = 'Det är många som hör av sig till oss under sommaren.'
+    expect(withhold(world([office], { prose: [prose(long)] }), 'public').secrets).toEqual([{ rule: 'withhold/unapproved-text', value: long }])
+    const story = 'En mamma med tre barn från Ekby kom hit i går på kvällen.'
+    expect(withhold(world([office], { prose: [prose(story)] }), 'internal').secrets).toEqual([{ rule: 'withhold/case-description', value: story }])
+  })
+
+  it('is, of the analyst\'s own texts, read paragraph by paragraph under its heading', () => {
+    const text = (markdown: string): string => withhold(world([office]), 'internal', { texts: [{ ...elsewhere, markdown }] }).texts[0]!.markdown
+    expect(text('# Skyddat boende\n\nPå Solrosgatan 12.\n\n# Kontoret\n\nPå Storgatan 1.\n')).toBe('# Skyddat boende\n\n[skyddad uppgift]\n\n# Kontoret\n\nPå Storgatan 1.\n')
+    expect(text('  ### Skyddat boende\n \t\nPå Solrosgatan 12.')).toBe('  ### Skyddat boende\n \t\n[skyddad uppgift]')
+    expect(text('Ett skyddat boende på Solrosgatan 12.\n\nPå Storgatan 1.')).toBe('[skyddad uppgift]\n\nPå Storgatan 1.')
+    for (const noHeading of ['#Skyddat boende', '####### Skyddat boende', 'Om # Skyddat boende', '    # Skyddat boende']) expect([noHeading, text(`${noHeading}\n\nPå Storgatan 1.`)]).toEqual([noHeading, `${noHeading}\n\nPå Storgatan 1.`])
+    expect(text('\n\n  \n\nPå Storgatan 1.\n\n')).toBe('\n\n  \n\nPå Storgatan 1.\n\n')
+  })
+
+  it('is, of the county, what a reader of the report needs', () => {
+    const full = { ...county, title: secret, publisher: 'Länsstyrelsen', assignment: { a: 'Uppdrag: skyddat boende på Solrosgatan 12.' }, columns: { 'a.csv': {} } as never, corrections: [{}] as never, legend: { x: 'y' } as never, runbook: 'Mejla karin.berg@exempel.se' }
+    const of = (audience: Audience) => withhold({ ...world([office]), county: full }, audience).inventory
+    expect(of('internal').county).toMatchObject({ title: `Handläggare ${shown}`, assignment: { a: '[skyddad uppgift]' }, columns: {}, corrections: [], legend: {}, runbook: 'Mejla [e-postadress visas inte]' })
+    expect(of('public').county.runbook).toBe('')
+    expect(of('public').diagnostics.map(({ place }) => place.file)).toEqual(['county.md', 'county.md'])
+  })
+})
+
+describe('a place name in a text on sheltered housing', () => {
+  const kommuner = county.kommuner.map((kommun) => ({ ...kommun, ...(kommun.name === 'Ekby' ? { delregion: 'Sjuhärad', kommunalforbund: 'Fyrbodals kommunalförbund' } : {}) }))
+  const shownOf = (type: string, words: string): string =>
+    withhold({ ...world([{ ...home, resource: { type, host: '9001' }, values: { name: 'Tallen', type, detail: words } }]), county: { ...county, kommuner } }, 'internal').inventory.claims.find(({ field }) => field === 'detail')!.value
+
+  it('is told when it is a kommun or larger, and the kommun only where that may be told', () => {
+    for (const larger of ['Exempellands', 'Exempelland', 'Sjuhärad', 'Fyrbodals']) expect([larger, shownOf('skyddat_boende', `Boendet ligger i ${larger}.`)]).toEqual([larger, `Boendet ligger i ${larger}.`])
+    for (const kommun of ['Ekby', 'Björkstad']) expect([shownOf('kvinnojour', `Boendet ligger i ${kommun}.`), shownOf('skyddat_boende', `Boendet ligger i ${kommun}.`)]).toEqual([`Boendet ligger i ${kommun}.`, '[skyddad uppgift]'])
+    expect(shownOf('kvinnojour', 'Boendet ligger i Gråbo.')).toBe('[skyddad uppgift]')
+  })
+})
+
+describe('what is told of withholding', () => {
+  const note = (file: string, values: RecordSpec['values']): RecordSpec => ({ id: `kalla/${file}`, file, values })
+
+  it('is in the order of the files, and points at the first line in each', () => {
+    const material = world([note('b.csv', { name: 'Id 020421-2393' }), note('a.csv', { name: 'Ring 070-1740605' }), note('a.csv', { name: 'Ring 070-1740606' }), note('a.csv', { area: 'Id 020421-2393' })])
+    for (const claims of [material.claims, material.claims.toReversed()]) {
+      const { diagnostics } = withhold({ ...material, claims }, 'internal').inventory
+      expect(diagnostics.map(({ rule, place }) => [place.file, place.line, rule])).toEqual([['a.csv', 40, 'withhold/identity-number'], ['a.csv', 20, 'withhold/mobile-phone'], ['b.csv', 10, 'withhold/identity-number']])
+    }
+  })
+
+  it('never takes a marker for a secret', () => {
+    const material = world([{ ...office, values: { provider: 'Hemliga Firman' }, secrecy: { provider: 'secret' } }])
+    const claims = material.claims.map((claim) => ({ ...claim, original: shown }))
+    expect(withhold({ ...material, claims }, 'internal', { texts: [{ ...elsewhere, markdown: 'Vi mötte Hemliga Firman. Handläggare Karin Berg svarar.' }] }).texts[0]!.markdown).toBe('Vi mötte [uppgift visas inte]. Handläggare [namn borttaget] svarar.')
+  })
+
+  it('keeps an address that was once found to give itself away, although it was also a whole sentence', () => {
+    expect(withhold(world([{ ...home, values: { ...home.values, note: 'Solrosgatan 12' } }]), 'internal', { texts: [{ ...elsewhere, markdown: 'Vi såg Solrosgatan 12.' }] }).texts[0]!.markdown).toBe('Vi såg [skyddad uppgift].')
+  })
+})
+
+describe('withholding what is already withheld', () => {
+  it('changes nothing and counts nothing', () => {
+    const material = world([{ ...office, values: { name: secret, phone: '070-1740605', note: 'Gratis samtal.', provider: 'Firman' }, secrecy: { provider: 'secret' } }, { ...home, values: { ...home.values, kommun: 'Ekby', address: 'Solrosgatan 12' } }], { prose: [prose('Om stödet.')] })
+    const once = withhold(material, 'public').inventory
+    const again = withhold({ ...once, diagnostics: [] } as Inventory, 'public').inventory
+    expect(again.claims).toEqual(once.claims)
+    expect(again.resources).toEqual(once.resources)
+    expect(again.withheld.filter(({ rule }) => rule !== 'withhold/unapproved-text')).toEqual([])
+  })
+})

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { findRaisedAudience, withhold } from '#withhold'
+import type { Inventory } from '#model'
+import { makeLiteralFinder } from '../../src/withhold/cleaning/literals.ts'
+import { cutLinks } from '../../src/withhold/cleaning/links.ts'
+import { fold } from '../../src/withhold/reading/fold.ts'
+import { decision, world, type RecordSpec } from './world.ts'
+
+const finder = (...values: string[]) => makeLiteralFinder(values.map((value) => ({ value, marker: '[x]' })))
+
+describe('a withheld value', () => {
+  it('is sought in any spelling, whole and beside any words', () => {
+    const { replace, holds, found } = finder('Solrosgatan 12')
+    for (const [text, clean] of [
+      ['Solrosgatan 12', '[x]'], ['SOLROSGATAN 12', '[x]'], ['solrosgatan-12', '[x]'], ['solrosgatan12', '[x]'], ['Sólrosgatan  12', '[x]'], ['vid Solrosgatan 12, ja', 'vid [x], ja'], ['Solrosgatan&nbsp;12', '[x]'], ['Solrosgatan%2012', '[x]'], ['Ｓolrosgatan 12', '[x]'], ['Solrosgatan 12 och Solrosgatan 12', '[x] och [x]'],
+    ]) expect([text, replace(text!), holds(text!), found(text!).length > 0]).toEqual([text, clean, true, true])
+    for (const text of ['', 'Sol', 'Solrosgatan', 'Solrosgatan 123', 'Solrosgatan 1', 'Kungsolrosgatan 12', 'Rosgatan 12']) expect([text, replace(text), holds(text), found(text)]).toEqual([text, text, false, []])
+  })
+
+  it('may have a genitive after it, and is no part of a longer word or number', () => {
+    const { replace } = finder('Quistberg', '0313900601')
+    for (const [text, clean] of [['Quistbergs hus', '[x]s hus'], ['Quistberg', '[x]'], ['Quistberg2', '[x]2'], ['031-390 06 01x', '[x]x'], ['a031-390 06 01', 'a[x]']]) expect([text, replace(text!)]).toEqual([text, clean])
+    for (const text of ['Quistbergska', 'Quistbergen', 'Quistbergsson', 'Aquistberg', '031-390 06 011', '1031-390 06 01', '031-390 06 012']) expect([text, replace(text)]).toEqual([text, text])
+  })
+
+  it('is sought when it has six letters or eight digits, since shorter ones stand everywhere', () => {
+    for (const value of ['Karlsa', 'abcde1', '12345678', '123456a']) expect([value, finder(value).replace(`se ${value} nu`)]).toEqual([value, 'se [x] nu'])
+    for (const value of ['Karls', '1234567', '12', '', '–']) expect([value, finder(value).replace(`se ${value} nu`), finder(value).isEmpty]).toEqual([value, `se ${value} nu`, true])
+    expect(finder('Karlsa').replace('Karlsa')).toBe('[x]')
+  })
+
+  it('is taken away once where values overlap, the longest first, in whatever order they were found', () => {
+    for (const values of [['Ekgatan 12', 'Ekgatan 12, Lundby'], ['Ekgatan 12, Lundby', 'Ekgatan 12']]) expect(finder(...values).replace('på Ekgatan 12, Lundby nu')).toBe('på [x] nu')
+    for (const values of [['Ekgatan 12', '12 Lundby'], ['12 Lundby', 'Ekgatan 12']]) expect(finder(...values).replace('på Ekgatan 12 Lundby nu')).toBe('på [x] nu')
+    expect(finder('Lundby 7', 'Ekgatan 12').replace('Ekgatan 12. Lundby 7. Ekgatan 12')).toBe('[x]. [x]. [x]')
+    expect(finder('Ekgatan', 'Ekgatan 12').found('Ekgatan 12').map(({ value }) => value)).toEqual(['Ekgatan', 'Ekgatan 12'])
+    const twice = makeLiteralFinder([{ value: 'Ekgatan 12', marker: '[a]' }, { value: 'ekgatan-12', marker: '[b]' }])
+    expect([twice.replace('Ekgatan 12'), twice.found('Ekgatan 12').length]).toEqual(['[a]', 1])
+  })
+
+  it('is found the same among few and among more than a hundred', () => {
+    for (const count of [1, 99, 100, 101, 300]) {
+      const many = finder(...Array.from({ length: count }, (_, index) => `Ekgatan ${index + 100}`))
+      for (const [text, clean] of [['vid Ekgatan 100 nu', 'vid [x] nu'], ['vid&nbsp;Ekgatan&nbsp;100', 'vid&nbsp;[x]'], ['vid Ekgatan 99', 'vid Ekgatan 99'], ['Ekg', 'Ekg']]) expect([count, many.replace(text!)]).toEqual([count, clean])
+    }
+  })
+
+  it('is taken out of ids wherever they are referred to, and everything else refers to the same', () => {
+    const office: RecordSpec = { id: 'kalla/kontoret', resource: {}, values: { name: 'Kontoret' } }
+    const other: RecordSpec = { id: 'kalla/ring-anna-ekstrand', resource: {}, values: { name: 'Ring Anna Ekstrand' } }
+    const question = { a: other.id, b: office.id, weight: 1, why: [] } as unknown as Inventory['questions'][number]
+    const inventory = { ...world([office, other]), questions: [question], decisions: [decision({ kind: 'same', subject: other.id, object: office.id }), decision({ kind: 'same', subject: 'kalla/anna-ekstrands-lista', object: office.id })] }
+    const result = withhold(inventory, 'internal').inventory
+    const id = result.resources[1]!.id
+    expect(id).toMatch(/^kalla\/skyddad-\d$/)
+    expect(result.questions[0]).toMatchObject({ a: id, b: office.id })
+    expect(result.decisions[0]).toMatchObject({ subject: id, object: office.id })
+    expect(result.decisions[1]!.subject).toMatch(/^kalla\/skyddad-\d$/)
+    expect(JSON.stringify(result)).not.toMatch(/ekstrand/i)
+  })
+})
+
+describe('a link', () => {
+  it('loses what may tell who copied it, and keeps the number of a page', () => {
+    for (const [link, cut] of [
+      ['https://exempel.se/a?id=12&lang=sv', 'https://exempel.se/a?id=12&lang=sv'], ['https://exempel.se/a?id=12&token=hemligt', 'https://exempel.se/a?id=12'], ['https://exempel.se/a?token=hemligt', 'https://exempel.se/a'], ['https://exempel.se/a?id=1234567890', 'https://exempel.se/a'], ['http://exempel.se/a?x=y1', 'http://exempel.se/a'],
+      ['https://anna:hemligt@exempel.se/a', 'https://exempel.se/a'], ['http://anna@exempel.se/a', 'http://exempel.se/a'], ['https://exempel.se/a/https://b@c', 'https://exempel.se/a/https://b@c'], ['https://exempel.se/a#avsnitt-2', 'https://exempel.se/a#avsnitt-2'], ['https://exempel.se/a#token=hemligt', 'https://exempel.se/a'],
+      ['https://exempel.se/a#x?y=1', 'https://exempel.se/a'], ['https://exempel.se/a?id=5#del', 'https://exempel.se/a?id=5#del'], ['https://exempel.se/?id=1&amp;sida=2', 'https://exempel.se/?id=1&sida=2'], ['https://exempel.se/?x y', 'https://exempel.se/ y'], ['Se (https://exempel.se/?id=3)', 'Se (https://exempel.se/?id=3)'], ['https://exempel.se/?id=3.', 'https://exempel.se/?id=3.'], ['https://exempel.se/a?!id=3', 'https://exempel.se/a'],
+      ['exempel.se/?token=hemligt', 'exempel.se/?token=hemligt'], ['ftp://exempel.se/?token=a1', 'ftp://exempel.se/?token=a1'], ['https://exempel.se/#', 'https://exempel.se/'], ['HTTP://EXEMPEL.SE/?A=B1', 'HTTP://EXEMPEL.SE/'], ['https://abc?', 'https://abc'],
+    ]) expect([link, cutLinks(link!)]).toEqual([link, cut])
+  })
+})
+
+describe('a number beside a question of persons', () => {
+  it('stays when it counts nobody', () => {
+    const shown = (detail: string): string => withhold(world([{ id: 'k/1', kind: 'work', subject: '9001/kvinnor', values: { kommun_code: '9001', question: 'Antal kvinnor', detail } }]), 'internal').inventory.claims.find(({ field }) => field === 'detail')!.value
+    expect([shown('enligt SoL 3:1'), shown('sedan 2019-03'), shown('3')]).toEqual(['enligt SoL 3:1', 'sedan 2019-03', '<5'])
+  })
+})
+
+describe('a column that would decide who may read', () => {
+  it('is told of by its whole name only', () => {
+    const cell = { text: 'x', place: { file: 'a.csv', line: 1 } }
+    for (const heading of ['audience', ' Publik ', 'SEKRETESS', 'approved', 'godkänd']) {
+      expect(findRaisedAudience([{ other: { [heading]: cell } }])).toEqual([{ rule: 'withhold/raised-audience', severity: 'warning', message: { sv: expect.stringContaining(`\`${heading}\``), en: expect.stringContaining(`\`${heading}\``) }, place: cell.place }])
+    }
+    for (const heading of ['audience2', 'min audience', 'republik', 'klassrum', 'namn']) expect(findRaisedAudience([{ other: { [heading]: cell } }])).toEqual([])
+  })
+})
+
+describe('folding', () => {
+  it('knows the entities that stand for blanks, dashes, marks and Swedish letters', () => {
+    for (const [written, plain] of [
+      ['a&nbsp;b&ensp;c&emsp;d&thinsp;e', 'a b c d e'], ['a&shy;b&zwj;c&zwnj;d', 'abcd'], ['&ndash;&mdash;&minus;&hyphen;&dash;', '-----'], ['a&commat;b&period;c&sol;d&plus;e&num;f', 'a@b.c/d+e#f'], ['&lt;&gt;&amp;&quot;', '<>&"'], ['&aring;&auml;&ouml;&Aring;&Auml;&Ouml;&eacute;', 'åäöÅÄÖé'],
+      ['&#x31;&#X32;&#51;', '123'], ['&#1114111;&#1114112;', '\u{10ffff}&#1114112;'], ['&nbsp', '&nbsp'], ['& nbsp;', '& nbsp;'], ['%31%32', '12'], ['%C3%A5%C3%A4', 'åä'], ['%ff%fe', '%ff%fe'], ['%3', '%3'], ['a%20b%2', 'a b%2'],
+    ]) expect([written, fold(written!).text]).toEqual([written, plain])
+  })
+
+  it('knows every letter that looks Latin, and every decimal script', () => {
+    expect(fold('аАВеЕкКМНоОрРсСТуухХіІјЅѕԁɡαΑΒΕΖΗΙΚΜΝοΟΡΤΥΧ').text).toBe('aABeEkKMHoOpPcCTyyxXiIjSsdgaABEZHIKMNoOPTYX')
+    for (const zero of [0x0660, 0x06f0, 0x07c0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0b66, 0x0be6, 0x0c66, 0x0ce6, 0x0d66, 0x0e50, 0x0ed0, 0x0f20, 0x1040, 0x17e0, 0x1810]) {
+      expect(fold(String.fromCodePoint(...Array.from({ length: 10 }, (_, digit) => zero + digit))).text).toBe('0123456789')
+      expect(fold(String.fromCodePoint(zero + 10, zero - 1)).text).not.toMatch(/\d/)
+    }
+  })
+
+  it('drops what is not seen, and takes every dash and blank for one', () => {
+    for (const sign of ['\u00ad', '\u200b', '\u200d', '\u2060', '\ufeff', '\u115f', '\u1160', '\u17b4', '\u3164', '\uffa0', '\u180e', '\u{e0041}', '\u202e', '\ufe0f', '\u20dd', '\u0327']) expect([sign, fold(`a${sign}b`).text]).toEqual([sign, 'ab'])
+    for (const sign of ['\u2010', '\u2011', '\u2013', '\u2014', '\u2015', '\u2212', '\u2043', '\u00ac', '\u02d7', '\u2796', '\u30fc', '\u2500', '\u2501', '\ufe63', '\uff0d']) expect([sign, fold(`a${sign}b`).text]).toEqual([sign, 'a-b'])
+    for (const sign of ['\u00a0', '\u2003', '\u202f', '\u3000', '\u2800', '\t', '\r', '\u2028', '\u1680']) expect([sign, fold(`a${sign}b`).text]).toEqual([sign, 'a b'])
+  })
+
+  it('reads words with something between their letters, when asked to', () => {
+    for (const [written, plain] of [['E k g a t a n 1 2', 'Ekgatan12'], ['S o l r o s  g a t a n', 'Solros gatan'], ['E.k.g.a.t.a.n', 'Ekgatan'], ['E·k·g·a·t·a·n', 'Ekgatan'], ['E\u00a0k\u00a0g\u00a0a\u00a0t', 'Ekgat'], ['a b c', 'a b c'], ['x E k g a t x', 'xEkgatx'], ['ab c d e f', 'ab c d e f'], ['på e k g a t a n nu', 'på ekgatan nu']]) expect([written, fold(written!, true).text]).toEqual([written, plain])
+  })
+})
