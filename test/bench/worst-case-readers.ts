@@ -12,7 +12,7 @@ import { sentencesOf } from '../../src/withhold/reading/sentences.ts'
 import { shelterWords } from '../../src/withhold/records/shelter-words.ts'
 import { countsPersons } from '../../src/withhold/small-counts/person-counts.ts'
 
-const situation = { heading: '', sheltered: true, isHousing: true, openAddresses: new Set<string>(), tellablePlaces: new Set<string>(), isValue: false }
+const situation = { heading: '', sheltered: true, isHousing: true, openAddresses: new Set<string>(), places: new Set<string>(), tellablePlaces: new Set<string>(), isValue: false }
 const finder = makeLiteralFinder([{ value: 'aaaaaaaab', marker: '' }, { value: '0701740605', marker: '' }])
 const secrets = [{ rule: 'x', value: 'aaaaaaaab' }, { rule: 'x', value: '0701740605' }]
 

@@ -5,9 +5,9 @@ import { county, decision, prose, world, type RecordSpec } from './world.ts'
 
 const office: RecordSpec = { id: 'kalla/kontoret', resource: {}, values: { name: 'Kontoret' } }
 const home: RecordSpec = { id: 'kalla/tallen', resource: { type: 'skyddat_boende' }, values: { name: 'Tallen', type: 'skyddat_boende' } }
-const secret = 'Handläggare Qvilla Zorn'
+const secret = 'Handläggare Yrlsa Quastel'
 const shown = '[namn borttaget]'
-const elsewhere = { section: 'metod', markdown: 'Tack till Qvilla Zorn.', place: { file: 'texts/metod.md' } }
+const elsewhere = { section: 'metod', markdown: 'Tack till Yrlsa Quastel.', place: { file: 'texts/metod.md' } }
 const paths = (value: unknown, path = ''): string[] =>
   value === undefined ? [path] : value !== null && typeof value === 'object' && !(value instanceof Uint8Array) ? Object.entries(value).flatMap(([key, one]) => paths(one, `${path}/${key}`)) : []
 
@@ -81,7 +81,7 @@ describe('a name found in a label', () => {
     const plain = world([office])
     const source = (changes: Partial<Source>): Inventory => ({ ...plain, sources: [{ ...plain.sources[0]!, ...changes }] })
     const resource = (changes: Partial<Inventory['resources'][number]>): Inventory => ({ ...plain, resources: plain.resources.map((one) => ({ ...one, ...changes })) })
-    expect(thanks(plain)).toBe('Tack till Qvilla Zorn.')
+    expect(thanks(plain)).toBe('Tack till Yrlsa Quastel.')
     for (const material of [
       source({ title: secret }), source({ publisher: secret }), { ...plain, county: { ...county, title: secret } }, { ...plain, county: { ...county, publisher: secret } }, world([office], { prose: [prose(secret)] }),
       world([office], { prose: [prose('Rent', 'notes/exempel.md', [secret])] }), resource({ name: secret }), resource({ provider: secret }), resource({ alsoCalled: [secret] }), resource({ members: [{ ...plain.resources[0]!.members[0]!, name: secret }] }),

@@ -39,6 +39,11 @@ describe('names of persons', () => {
     ]) expect([text, rulesIn(text)]).toEqual([text, []])
   })
 
+  it('are told from what stands before the name of a kommun', () => {
+    for (const text of ['Kontakta Familjerätten Alingsås', 'Ring Öppenvården Skövde för råd.', 'Kontakta Kvinnojouren Freja Alingsås', 'Frivården Göteborg säger nej.', 'Samordnare Resursteamet Göteborg']) expect([text, rulesIn(text)]).toEqual([text, []])
+    for (const text of ['Kontakta Freja Alingsås', 'Ring Karin Skövde', 'Kontakta Ylvali Mark', 'Ring Kvinnojouren, Anna Göteborg']) expect([text, rulesIn(text)]).toEqual([text, ['withhold/person-name']])
+  })
+
   it('end where an organisation or a place begins', () => {
     expect(cleaned('Kontaktperson Anna Socialtjänsten')).toBe(`Kontaktperson ${marker} Socialtjänsten`)
     expect(cleaned('Ring Socialtjänsten Anna Ek')).toBe(`Ring Socialtjänsten ${marker}`)

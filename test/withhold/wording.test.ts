@@ -80,8 +80,8 @@ describe('ten digits with a day in them', () => {
     for (const text of ['020421 senare', 'den 020421', '02-04-2', '020421 / 2']) expect(under(text)).toBe(text)
     for (const text of ['1902-04-21', '020421', '02 04 21', '2002/04/21', ' 18020421 ']) expect(under(text)).toBe('[id-nummer borttaget]')
     for (const before of ['personnumrets ', 'personnr: ', 'samordningsnummer ', 'födelsetid ', 'födelsedatumet är ', 'pnr. ', 'personnummer (']) expect([before, cleaned(`${before}020421, sade hon`)]).toEqual([before, `${before}[id-nummer borttaget], sade hon`])
-    for (const after of ['.5', '/5', ' 5', '5', '-5']) expect([after, cleaned(`pnr 020421${after} sade`)]).toEqual([after, `pnr 020421${after} sade`])
-    for (const after of ['x5', ':5', '. Hon', '/ja']) expect([after, cleaned(`pnr 020421${after}`)]).toEqual([after, `pnr [id-nummer borttaget]${after}`])
+    for (const after of ['5', '/5', '-5']) expect([after, cleaned(`pnr 020421${after} sade`)]).toEqual([after, `pnr 020421${after} sade`])
+    for (const after of ['.5', ' 5', 'x5', ':5', '. Hon', '/ja']) expect([after, cleaned(`pnr 020421${after}`)]).toEqual([after, `pnr [id-nummer borttaget]${after}`])
   })
 })
 
@@ -90,7 +90,7 @@ describe('the words of mailboxes', () => {
 
   it('are a function\'s in all inflections, with a name beside them or a number after them', () => {
     for (const word of [
-      'info', 'kommunen', 'lansstyrelsen', 'sociala', 'barn', 'vuxna', 'kvinnorna', 'mans', 'jourerna', 'heder', 'teamet', 'teams', 'teamets', 'teamens', 'enheten', 'enheter', 'enheternas'.slice(0, -1), 'registrator', 'kassor', 'medlem', 'foreningar', 'foreningarna', 'skolan', 'skolor', 'skolorna', 'halsa', 'vardcentralen', 'nyhetsbrevet',
+      'info', 'kommunen', 'lansstyrelsen', 'sociala', 'barn', 'vuxna', 'kvinnorna', 'mansjouren', 'jourerna', 'heder', 'teamet', 'teams', 'teamets', 'teamens', 'enheten', 'enheter', 'enheternas'.slice(0, -1), 'registrator', 'kassor', 'medlem', 'foreningar', 'foreningarna', 'skolan', 'skolor', 'skolorna', 'halsa', 'vardcentralen', 'nyhetsbrevet',
       'mail', 'mejl', 'namnden', 'bokningen', 'anmalan', 'hr', 'juridik', 'jurist', 'noreply', 'radgivningen', 'vaxel', 'central', 'unizon', 'volontarer', 'familjeratten', 'skyddad', 'medborgare', 'kundtjanst', 'jourhavande', 'koordinator', 'stöd', 'rådgivning', 'hälsa', 'förvaltningen', 'kvinnofridsteamet', 'vald.i.nara', 'teamet12', 'info7',
     ]) expect([word, stays(`${word}.quistberg@exempel.se`)]).toEqual([word, true])
     for (const word of ['frideborg', 'infox', 'xinfo', 'teametarna', 'team12et', '12', 'kristoffersson', 'enhets1a']) expect([word, stays(`${word}.quistberg@exempel.se`)]).toEqual([word, false])
@@ -113,7 +113,7 @@ describe('the words of mailboxes', () => {
       expect([dot, cleaned(`Skriv till karin${dot}berg@exempel.se nu`)]).toEqual([dot, 'Skriv till [e-postadress visas inte] nu'])
     }
     expect(cleaned('Skriv till karin.berg@a.b.c.exempel.se nu')).toBe('Skriv till [e-postadress visas inte] nu')
-    for (const text of ['karin.berg at kontoret.', 'karin.berg (at) exempel.kontoret', 'karin.berg at exempel.5', '@exempel.se', 'karin.berg@']) expect([text, stays(text)]).toEqual([text, true])
+    for (const text of ['karin.berg at kontoret.', 'karin.berg (at) exempel.forvaltningen', 'karin.berg at exempel.5', '@exempel.se', 'karin.berg@']) expect([text, stays(text)]).toEqual([text, true])
   })
 })
 
@@ -169,7 +169,7 @@ describe('stories of single persons', () => {
     for (const person of [
       'en kvinna', 'ett vittne och en man', 'den ensamma kvinna', 'hennes exman', 'hans dotter', 'min sambo', 'en ung flicka', 'gravid kvinna', 'ensamstående mor', 'utsatt brukare', 'äldre fru', 'kvinnan', 'mannen', 'mamman', 'pappan', 'flickan', 'pojken', 'dottern', 'sonen', 'hustrun', 'klienten', 'brukaren', 'trebarnsmamman', 'tvåbarnspappan',
     ]) expect([person, count(`I går blev ${person} hotad, och kom hit från Ekby.`)]).toEqual([person, 1])
-    for (const person of ['kvinnor', 'männen', 'ingen kvinnas', 'Kvinnanen', 'personal', 'enkvinna', 'en kvinnogrupp', 'en a1b2 kvinna']) expect([person, count(`I går blev ${person} hotad, och kom hit från Ekby.`)]).toEqual([person, 0])
+    for (const person of ['kvinnor', 'männen', 'ingen kvinnas', 'Kvinnanen', 'personal', 'enkvinna', 'en kvinnogrupp', 'en a_b kvinna']) expect([person, count(`I går blev ${person} hotad, och kom hit från Ekby.`)]).toEqual([person, 0])
   })
 
   it('are found in whatever sentence they stand', () => {

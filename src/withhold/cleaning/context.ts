@@ -104,7 +104,7 @@ export function makeSituations({ all, larger }: TellablePlaces = { all: nowhere,
     const key = `${own.field ?? ''}\n${heading}\n${isValue}${ofShelter}`
     const earlier = known.get(key)
     if (earlier !== undefined) return earlier
-    const situation = { ...own, heading, isValue, sheltered, isHousing: sheltered && isHousing, openAddresses: sheltered ? openAddresses : nowhere, tellablePlaces: !sheltered ? nowhere : hidesKommun ? larger : all }
+    const situation = { ...own, heading, isValue, places: all, sheltered, isHousing: sheltered && isHousing, openAddresses: sheltered ? openAddresses : nowhere, tellablePlaces: !sheltered ? nowhere : hidesKommun ? larger : all }
     known.set(key, situation)
     return situation
   }

@@ -12,6 +12,8 @@ export interface Situation {
   readonly isHousing: boolean
   /** Squeezed addresses that the record's source calls open to visitors. */
   readonly openAddresses: ReadonlySet<string>
+  /** Names of the county's kommuner and its parts, in lower case. */
+  readonly places: ReadonlySet<string>
   /** Names of kommuner, parts of the county and the county, in lower case, that may be told although the record is sheltered. */
   readonly tellablePlaces: ReadonlySet<string>
   /** A single value (name, number, address) rather than sentences. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../reading/fold.ts'
 import { sentencesOf } from '../../reading/sentences.ts'
 
-const person = /(?<!\p{L})(?:["”'“]\p{Lu}\p{Ll}{1,20}["”'“](?=\s\p{Ll})|en\sav\s(?:dem|kvinnorna|männen|flickorna|pojkarna|barnen|klienterna|de\s(?:placerade|utsatta|sökande))|(?:en|ett|den|hennes|hans|min|ung|äldre|gravid|ensamstående|utsatt)\s(?:(?:\p{L}{2,20}|\d{1,2}-?årig)\s)?(?:kvinna|man|mamma|mor|moder|pappa|far|fader|flicka|pojke|tjej|kille|dotter|son|hustru|fru|make|maka|sambo|exman|ex-man|tonåring|klient|brukare|familj|person)|(?:kvinnan|mannen|mamman|modern|pappan|fadern|flickan|pojken|tjejen|killen|dottern|sonen|hustrun|frun|maken|makan|sambon|exmannen|klienten|brukaren))(?!\p{L})|^(?:kvinna|man|flicka|pojke|tjej|kille|mamma|pappa),/iu
+const person = /(?<!\p{L})(?:["”'“]\p{Lu}\p{Ll}{1,20}["”'“](?=\s\p{Ll})|en\sav\s(?:dem|kvinnorna|männen|flickorna|pojkarna|barnen|klienterna|de\s(?:placerade|utsatta|sökande))|(?:en|ett|den|hennes|hans|min|ung|äldre|gravid|ensamstående|utsatt)\s(?:[\p{L}\d-]{2,20}\s)?(?:kvinna|man|mamma|mor|moder|pappa|far|fader|flicka|pojke|tjej|kille|dotter|son|hustru|fru|make|maka|sambo|exman|ex-man|tonåring|klient|brukare|familj|person)|(?:kvinnan|mannen|mamman|modern|pappan|fadern|flickan|pojken|tjejen|killen|dottern|sonen|hustrun|frun|maken|makan|sambon|exmannen|klienten|brukaren))(?!\p{L})|^(?:kvinna|man|flicka|pojke|tjej|kille|mamma|pappa),/iu
 
 const signs: readonly RegExp[] = [
   /(?<!\d)\d{1,2}\s?-?\s?(?:år\b|åring|årig|årsåldern|månader)|i\s\p{L}{4,12}årsåldern|född\s(?:år\s)?(?:19|20)\d\d/iu,

@@ -123,7 +123,7 @@ const registration = /(?:\bdnr|diarie|ärende|\bKS|\bSN|beslut|antog|antagen|den
 function partsApart(text: string): Detected[] {
   return [...text.matchAll(/(?:person|samordnings|födelse)(?:num(?:mer|ret)|nr)\w{0,3}|\bpnr/gi)].flatMap(({ 0: word, index }): Detected[] => {
     const from = index + word.length
-    const date = /^(?=[^\d\p{L}]{0,20}\p{L})\D{1,40}?((?:18|19|20)?\d{6})(?!\d|[-/:.]\d)/u.exec(text.slice(from, from + 60))
+    const date = /^\D{1,40}?((?:18|19|20)?\d{6})(?!\d|[-/:]\d)/.exec(text.slice(from, from + 60))
     if (date === null || !isBirthDate(date[1]!) || registration.test(date[0].slice(0, -date[1]!.length))) return []
     const dateEnd = from + date[0].length
     const found = [{ start: dateEnd - date[1]!.length, end: dateEnd, literal: false }]

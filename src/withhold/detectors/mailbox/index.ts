@@ -24,7 +24,7 @@ export const personalMailbox: Detector = {
       const place = domain.exec(text.slice(index + sign.length, index + sign.length + 330))
       if (name === null || place === null) continue
       const address = place[1]!.toLowerCase().replace(/\s?[([{]?\s?(?:dot|punkt)\s?[)\]}]?\s?/g, '.')
-      if (sign.trim() !== '@' && !/\.[a-z]{2,7}$/.test(address)) continue
+      if (sign.trim() !== '@' && !/\.[a-z]{2,9}$/.test(address)) continue
       if (belongsToPerson(name[0].trim().toLowerCase().replace(spelledDot, '.'), address)) {
         found.push({ start: index - name[0].length, end: index + sign.length + place[0].length, literal: true })
       }

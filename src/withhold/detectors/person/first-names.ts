@@ -36,7 +36,7 @@ export const firstNames = new Set((
   + 'halvard hampus hannes harry hasse heinrich helmer helmut henning henric herbert hilding hilmer hjalmar holger ingmar ingolf isac ivar jan-erik jan-olof janne jari jens jerker '
   + 'jerry jimmie jim joar joel joachim john jon jonathan jonatan josef joseph julian julius jukka juha justus jörn kalle karl-erik karl-gustav karl-johan kasper kevin klas-göran '
   + 'knut konrad kristofer kåre lars-erik lars-göran lars-olof lasse lave leonard linnar loui louis lorentz ludwig magni malcolm malte manfred manne mauritz maximilian melker melvin '
-  + 'mikkel milian milo milton mårten natan nathan nathaniel nicklas nicolas nikolas nikolaj noel odin olaf ole olavi oliwer orvar osborn osvald otto ove owe pelle per-erik '
+  + 'mikkel milian milo milton mårten måns natan nathan nathaniel nicklas nicolas nikolas nikolaj noel odin olaf ole olavi oliwer orvar osborn osvald otto ove owe pelle per-erik '
   + 'per-olof pär pål petter petrus pierre preben ragnvald ralf randolf reine reinhold rickard richard rikard robin roine ronald ruben rudolf rufus runar runo rurik ryan salomon '
   + 'sander sebbe sigfrid sigge sigurd sigvard sivert sonny stellan stefán sune sven-erik sven-olof sylve sölve teddy theo theodor thorbjörn thore thorsten thure timo timothy tord '
   + 'tore torgny torkel torvald tristan truls ture tyko uffe ulrik ulric uno viggo vidar vilgot vilhelm vilmer vincent waldemar walter werner wilhelm wilmer ymer yngve zacharias '
@@ -89,7 +89,7 @@ export const firstNames = new Set((
 export const ambiguousNames = new Set((
   'ada ala alma angel april asha aston august awa bill björn bo boro can casper charlie chia comfort dag dan dana douglas dua eden edna elise eman engla ester flora frank '
   + 'goli grace gun hani herman hong ine inga iris isa isak jack jehad jihad jill juni kent kim lan lana lara lea leo levi li lill lilly lis liv lo loke lova love lul luna '
-  + 'luz mai maj mali mari maria mariam max may meja meta mila milan mina mona morgan my måns nanna nelson neo noi nok nora nore odd pari pella pero phan pia pilar rama rand ray '
+  + 'luz mai maj mali mari maria mariam max may meja meta mila milan mina mona morgan my nanna nelson neo noi nok nora nore odd pari pella pero phan pia pilar rama rand ray '
   + 'regina ria rim roman rosa rosario rose roy saga salam sally sam sana seth sofia sofía soma stella sten stig svea sven tara thea thi tim tom tor tora tua urban valeria '
   + 'vega vera victoria vide viktoria ville viola wille yen'
 ).split(' '))

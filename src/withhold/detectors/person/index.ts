@@ -59,7 +59,7 @@ export const personName: Detector = {
     found.push(...named(text), ...cards(text), ...inSlugs(text))
     if (!situation.isValue) found.push(...fullNames(text), ...listed(text), ...acting(text))
     else if (found.length === 0) found.push(...wholeName(text))
-    return found.flatMap((name) => [name, ...numberOf(text, name)])
+    return found.filter((name) => !isOfPlace(text, name, situation.places)).flatMap((name) => [name, ...numberOf(text, name)])
   },
 }
 
@@ -195,7 +195,7 @@ const actor = new RegExp(`(?<name>(?<![\\p{L}-]|\\p{L}\\s)\\p{Lu}\\p{Ll}[\\p{L}-
 function acting(text: string): Detected[] {
   return [...text.matchAll(actor)].flatMap(({ 0: match, index, groups }): Detected[] => {
     const name = groups!['name'] ?? groups!['after']!
-    if (!/^\p{Lu}/u.test(name) || !isFirstName(name, false) || /(?:jour|hus|projekt|grupp|linje|förening)\p{L}{0,4}\s$/iu.test(text.slice(Math.max(0, index - 24), index))) return []
+    if (!/^\p{Lu}/u.test(name) || !isFirstName(name, false) || followsOrganisation(text, index)) return []
     const start = index + match.indexOf(name)
     return [{ start, end: start + name.length, literal: false }]
   })
@@ -229,6 +229,19 @@ function cards(text: string): Detected[] {
   return [...text.matchAll(/(?<=^|\s)(?:N|FN|NICKNAME|ADR|LABEL|BDAY|GEO|PHOTO|TEL|EMAIL|ORGANIZER|ATTENDEE|LOCATION)(?:;[A-Za-z0-9=,"-]{1,60}){0,4}:(?!s(?!\p{L}))([^\n]{1,300})/gu)]
     .map(({ 0: match, 1: value, index }) => ({ start: index + match.length - value!.length, end: index + match.length, literal: false }))
 }
+
+/** Kommuner whose names many people bear. */
+const surnames = new Set(['berg', 'falkenberg', 'kil', 'lund', 'mark', 'norberg', 'salem'])
+
+/** "Familjerätten Alingsås", "Kvinnojouren Freja Alingsås": somebody of that place, but not a person. */
+function isOfPlace(text: string, { start, end }: Detected, places: ReadonlySet<string>): boolean {
+  const words = text.slice(start, end).split(' ')
+  const last = words.at(-1)!.toLowerCase()
+  if (words.length < 2 || !places.has(last) || surnames.has(last)) return false
+  return !isFirstName(words[0]!, true) || followsOrganisation(text, start)
+}
+
+const followsOrganisation = (text: string, start: number): boolean => /(?:jour|hus|projekt|grupp|linje|förening)\p{L}{0,4}\s$/iu.test(text.slice(Math.max(0, start - 24), start))
 
 function isNamesake(text: string, name: string, start: number): boolean {
   const end = start + name.length
