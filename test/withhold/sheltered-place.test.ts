@@ -130,5 +130,6 @@ describe('what tells where sheltered housing lies', () => {
   it('does not believe "open" in a sentence that also speaks of the housing', () => {
     expect(openAddressesIn('Skyddat boende och öppen mottagning på Storgatan 3.')).toEqual([])
     expect(openAddressesIn('Vi finns på Storgatan 3.')).toEqual([])
+    for (const text of ['Storgatan 3, öppen för alla', 'Storgatan 3 (öppet för besök)']) expect(openAddressesIn(text)).toContain('storgatan3')
   })
 })
