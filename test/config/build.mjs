@@ -4,7 +4,10 @@ import { join, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
-const alias = { 'js-yaml': './test/config/no-js-yaml.mjs' }
+const alias = {
+  'js-yaml': './test/config/no-js-yaml.mjs',
+  ...Object.fromEntries(['proxy-agent', 'extract-zip', 'tar-fs', 'yargs', 'yargs/helpers'].map((library) => [library, './test/config/no-downloads.mjs'])),
+}
 const requireForBundled = { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" }
 
 async function readTemplates() {
@@ -43,7 +46,7 @@ await build({
   loader: { '.md': 'text' },
   alias,
   plugins: [compiledTemplates],
-  external: ['puppeteer-core', '@sparticuz/chromium', 'mammoth', 'unpdf', 'write-excel-file', 'docx', '@resvg/resvg-wasm'],
+  external: ['@sparticuz/chromium', 'mammoth', 'unpdf', 'write-excel-file', 'docx', '@resvg/resvg-wasm'],
   banner: requireForBundled,
   logLevel: 'warning',
 })
