@@ -30,7 +30,7 @@ const notAPerson = /^(?:kommun\w*|stad|stads|region\w*|län\w*|socialtjänst\w*|
 const word = "\\p{Lu}[\\p{L}’'´-]{1,30}"
 const nameAfter = new RegExp(`^(?:\\s(?:i|på|inom|vid|hos|för)\\s\\p{Ll}{3,20}(?=\\s(?:är|heter)\\s))?(?:[\\s:,;(–-]|(?:är|heter|namn|hos|på|med|i|till|socialtjänsten|enheten)\\s){0,4}(${word}(?:\\s(?:(?:von|af|de|van|al|el|bin|da|del)\\s)?${word}){0,3})`, 'u')
 const nameBefore = new RegExp(`(${word}(?:\\s(?:(?:von|af|de|van|al|el|bin|da|del)\\s)?${word}){0,3})[\\s,:;(–-]{1,4}(?:(?:är|som|vår|kommunens|tf|t\\.f\\.|biträdande|ansvarig)\\s){0,2}$`, 'u')
-const initials = '(?:\\p{Lu}\\.\\s?){1,3}\\p{Lu}\\p{Ll}[\\p{L}-]{1,30}'
+const initials = '(?:\\p{Lu}\\.\\s?){1,3}\\p{Lu}\\p{Ll}[\\p{L}-]{0,30}'
 const initialsAfter = new RegExp(`^[\\s:,;(–-]{1,4}(${initials})`, 'u')
 const initialsBefore = new RegExp(`(?<![\\p{L}.])(${initials})[\\s,:;(–-]{1,4}$`, 'u')
 const lowerAfter = /^[\s:,;(–-]{1,4}(\p{Ll}{2,20})\s(\p{Ll}{2,30})/u
@@ -127,7 +127,7 @@ function fullNames(text: string): Detected[] {
 
 const abbreviatedName = /(?<![\p{L}.])(?:\p{Lu}\.\s?){1,2}(\p{Lu}\p{Ll}[\p{L}-]{2,30})(?!\p{L})/gu
 const initialAfter = /(?<![\p{L}.-])(\p{Lu}\p{Ll}{2,14})\s\p{Lu}\.(?=\s|,|$)/gu
-const lists = /(?<!\p{L})(?:[Nn]ärvarande|[Ff]rånvarande|[Dd]eltagare|[Dd]eltog|[Ll]edamöter|[Jj]usterare|[Bb]arnen|[Dd]öttrarna|[Ss]önerna|[Ss]yskonen)(?:\s?:|\s(?:är|var|heter))?\s/gu
+const lists = /(?<!\p{L})(?:[Nn]ärvarande|[Ff]rånvarande|[Dd]eltagare|[Dd]eltog|[Ll]edamöter|[Jj]usterare|[Bb]arnen|[Dd]öttrarna|[Ss]önerna|[Ss]yskonen)(?:\s?:|\s(?:är|var|heter))?\s(?:[-*]\s?)?/gu
 const listItem = new RegExp(`^(?:${initials}|${word}(?:\\s(?:(?:von|af|de|van|al|el|bin|da|del)\\s)?${word}){0,2})`, 'u')
 
 /** "Närvarande: A B (Mark), C D", "Barnen A och B" */
@@ -141,7 +141,7 @@ function listed(text: string): Detected[] {
       const sentence = text.slice(from, from + 600).split(/(?<!(?<!\p{L})\p{Lu})[.!?](?:\s|$)|\n\n/u)[0]!
       let at = from
       const found: Detected[] = []
-      const isSeveral = /[,;]|\soch\s/.test(sentence)
+      const isSeveral = /[,;]|\s(?:och|samt)\s/.test(sentence)
       for (const item of sentence.split(/((?:\s?[,;]\s?(?:och\s)?|\soch\s|\ssamt\s|\n[-*]?\s?))/)) {
         const name = listItem.exec(item)?.[0]
         if (name !== undefined && !name.split(' ').some((part) => notAPerson.test(part)) && (single ? !/^\S+\s\p{Ll}/u.test(name) && isNamed(name, item) && (isSeveral || isFirstName(name, false)) : isNameRun(name) || isPair(name))) found.push({ start: at, end: at + name.length, literal: name.includes(' ') })
@@ -165,7 +165,7 @@ function isNameRun(name: string): boolean {
 }
 
 const someone = '(?:hon|han|hen|(?:foster|bonus|styv|familjehems)(?:mamman|pappan|mor|far|barnet)|kvinnan|mannen|flickan|pojken|mamman|pappan|modern|fadern|klienten|brukaren|patienten|dottern|sonen|barnet|målsäganden|exmannen|sambon|maken|makan|hustrun|tjejen|killen|offret)'
-const whose = '(?:hennes|hans|hens|klientens|kvinnans|mannens|flickans|pojkens|min|mina|deras|offrets)\\s(?:\\p{Ll}{2,12}\\s)?(?:make|maka|man|fru|hustru|sambo|exman|ex|pojkvän|flickvän|bror|syster|mamma|pappa|mor|far|son|dotter|döttrar|söner|barn|kusin|morbror|farbror|moster|faster|vän|väninna|svärmor|svärfar|bonuspappa)'
+const whose = '(?:hennes|hans|hens|klientens|kvinnans|mannens|flickans|pojkens|min|mina|deras|offrets)\\s(?:\\p{Ll}{2,12}\\s){0,2}(?:make|maka|man|fru|hustru|sambo|exman|ex|pojkvän|flickvän|bror|syster|mamma|pappa|mor|far|son|dotter|döttrar|söner|barn|kusin|morbror|farbror|moster|faster|vän|väninna|svärmor|svärfar|bonuspappa)'
 const namings: readonly RegExp[] = [
   new RegExp(`(?<!\\p{L})${someone}(?:\\s(?:som\\s)?[^.!?;\\n]{0,40}?)?(?:,?\\s(?:som\\s)?)(?:heter|hette|kallas|kallad)\\s["”']?(?<name>\\p{Lu}[\\p{L}’'-]{1,30})`, 'giu'),
   new RegExp(`(?<!\\p{L})${someone}\\s?[(,]\\s?["”']?(?<name>\\p{Lu}\\p{Ll}[\\p{L}’'-]{1,30})["”']?\\s?[),]`, 'giu'),
