@@ -12,6 +12,8 @@ function marked(text: string, spans: readonly Span[]): string {
 export function expectMarked(find: (text: string) => readonly Span[], texts: readonly string[]): void {
   for (const text of texts) {
     const plain = text.replace(/[⟨⟩]/g, '')
-    expect(marked(plain, find(plain))).toBe(text)
+    const spans = find(plain)
+    expect(spans.filter(({ start, end }) => !(start >= 0 && start < end && end <= plain.length))).toEqual([])
+    expect(marked(plain, spans)).toBe(text)
   }
 }

@@ -8,6 +8,9 @@ import { rulesIn, situation } from './reading.ts'
 describe('the words beside a person, each with what may stand in and beside it', () => {
   it('are those of running text', () => {
     expectMarked((text) => personName.detect(text, situation()), [
+      'se kurator Kommun Rask', 'se kurator Kommunen Rask', 'se kurator Region Rask', 'se kurator Regionens Rask', 'se kurator Stads Rask', 'se kurator ⟨Staden Rask⟩', 'se kurator Tel Rask', 'se kurator ⟨Telia Rask⟩',
+      'se kurator Kyrka Rask', 'se kurator Kyrkan Rask', 'se kurator Storgatan Rask', 'se kurator Gatan Rask', 'se kurator Ekvägen Rask', 'se kurator Vägen Rask', 'se kurator Unga Rask', 'se kurator ⟨Ungare Rask⟩',
+      'se kurator ⟨XKommun Rask⟩', 'se kurator ⟨Avi Rask⟩',
       'se Kontaktperson: ⟨Anna Ek⟩', 'se kontaktperson ⟨Anna⟩', 'se kontaktpersonen ⟨Anna⟩', 'se kontaktpersoner ⟨Anna⟩', 'se kontaktpersonens ⟨Anna⟩', 'se xkontaktperson Xyla', 'se samordnare i Ekby är Anna',
       'se samordnare för stödet heter ⟨⟨Anna⟩ Ek⟩', 'se handläggare på enheten är ⟨Anna Ek⟩', 'se handläggare är ⟨Anna Ek⟩', 'se handläggare heter ⟨⟨Anna⟩ Ek⟩', 'se handläggare (⟨Anna Ek⟩)', 'se handläggare – ⟨Anna Ek⟩',
       'se handläggare - ⟨Anna Ek⟩', 'se handläggare, ⟨Anna Ek⟩', 'se handläggare; ⟨Anna Ek⟩', 'se handläggare: i socialtjänsten ⟨Anna Ek⟩', 'se handläggare för Anna', 'se handläggare ⟨anna ek⟩', 'se handläggare: ⟨anna ek⟩',
