@@ -22,7 +22,7 @@ const doings = new RegExp(`(?<!\\p{L})(?:${[
 
 const isRole = new RegExp(`^(?:${roles.source}|${doings.source})$`, 'iu')
 
-const heading = /kontaktperson|handläggare|socialsekreterare|volontär|jourkvinn|ansvarig|kontaktnamn|personnamn|förnamn|efternamn|svarande|uppgiftslämnare|ifyll[dt]\saf?v|namnteckning|underskrift/i
+const heading = /kontaktperson|handläggare|socialsekreterare|volontär|jourkvinn|ansvarig|kontaktnamn|personnamn|förnamn|efternamn|svarande|uppgiftslämnare|ifyll[dt]\sav|namnteckning|underskrift/i
 
 /** Words that make a run of capitalised words an organisation, a place or a title instead of a person. */
 const notAPerson = /^(?:(?:kommun|region|län|socialtjänst|socialkontor|socialjour|socialförvaltning|förvaltning|kvinnojour|kvinnohus|tjejjour|brottsofferjour|mansjour|jour|enhet|team|mottagning|stiftelse|fond|förening|förbund|barn|individ|familj|polis|sjukhus|lasarett|universitet|högskola|myndighet|vårdcentral|klinik|församling|våld|växel|telefon|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|gata|sverige|nationell|stödlinje)\w*|stad|stads|centrum|center|unga|vuxen|vuxna|utväg|museum|kyrkan?|mot|och|i|för|tel|\p{L}+gatan|\p{L}*vägen|torget|norra|södra|östra|västra|svenska|linjen|dygnet|vardagar|alla|vi|det|den|du|ni|hon|han|nu|här|med|om|är|en|ett|på|till|av)$/iu
