@@ -99,7 +99,8 @@ function nameWithin(text: string, run: string, start: number): Detected[] {
     const last = words.findIndex((candidate, index) => index > first && notAPerson.test(candidate))
     const kept = words.slice(first, last < 0 ? undefined : last)
     const offset = words.slice(0, first).join(' ').length + (first > 0 ? 1 : 0)
-    if (kept.length === 1 && first > 0) return []
+    // "Kvinnojouren Frida" is an organisation; "Zemzem Ali" has a given name for a surname.
+    if (kept.length === 1 && first > 0) return first === 1 && mayBeGivenName(words[0]!) && !notAPerson.test(words[0]!) ? [{ start, end: start + words.slice(0, 2).join(' ').length, literal: true }] : []
     return [{ start: start + offset, end: start + offset + kept.join(' ').length, literal: kept.length > 1 }]
   }
   return words.length >= 2 && words.length <= 3 && !words.some((candidate) => notAPerson.test(candidate) || candidate === candidate.toUpperCase())
