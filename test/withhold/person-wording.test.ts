@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { mobilePhone } from '../../src/withhold/detectors/phone/index.ts'
+import { personalMailbox } from '../../src/withhold/detectors/mailbox/index.ts'
 import { personName } from '../../src/withhold/detectors/person/index.ts'
 import { isSurnameLike, mayBeGivenName } from '../../src/withhold/detectors/person/surname-form.ts'
 import { expectMarked } from './marked.ts'
@@ -94,6 +95,18 @@ describe('the words beside a person, each with what may stand in and beside it',
       'se 07.30 -16.00 12', 'se 07.30-16.00 12 13', 'se kl 07.30-16.00 12', 'se ⟪noll sju noll ett sju fyra noll sex noll fem⟫', 'se ⟪noll noll fyra sex sju noll ett sju fyra noll sex noll fem⟫',
       'se ⟪fyra sex sju noll ett sju fyra noll sex noll fem⟫', 'se noll sju ett ett sju fyra noll sex noll fem', 'se noll sju noll ett sju fyra noll sex', 'se noll sju noll ett sju fyra noll',
       'se ett noll sju noll ett sju fyra noll sex noll fem', 'se noll sju noll ett sju fyra noll sex noll fem ett två tre',
+    ])
+  })
+
+  it('are those of a mailbox', () => {
+    expectMarked((text) => personalMailbox.detect(text, situation()), [
+      'se ⟪karin.berg@exempel.se⟫', 'se ⟪karin.berg (at) exempel.se⟫', 'se ⟪karin.berg(at)exempel.se⟫', 'se ⟪karin.berg [ at ] exempel.se⟫', 'se ⟪karin.berg{a}exempel.se⟫', 'se ⟪karin.berg (snabel-a) exempel.se⟫',
+      'se ⟪karin.berg (snabela)exempel.se⟫', 'se ⟪karin.berg snabel-a exempel.se⟫', 'se ⟪karin.berg at exempel.se⟫', 'se ⟪karin.berg  at  exempel.se⟫', 'se ⟪karin.berg @ exempel.se⟫', 'se karin.berg@exempel',
+      'se ⟪karin.berg@a.b.c.d.exempel⟫.se', 'se ⟪karin.berg at exempel.sebastian⟫', 'se karin.berg at exempel.s1', 'se ⟪karin.berg@exempel.forvaltningen⟫', 'se ⟪karin punkt berg@exempel.se⟫', 'se ⟪karin (dot) berg@exempel.se⟫',
+      'se ⟪karin(punkt)berg@exempel.se⟫', 'se karin [ punkt ] ⟪berg punkt ek punkt a punkt b@exempel.se⟫', 'se ⟪karin.berg@exempel punkt se⟫', 'se ⟪karin.berg@exempel (dot) se⟫', 'se ⟪karin.berg@exempel[punkt]se⟫',
+      'se ⟪karin.berg@exempel dot kommun dot se⟫', 'se ⟪anna+ek%x\'y-z_w@exempel.se⟫', 'se 123.456@exempel.se', 'se ⟪yrsa.quist1@exempel.se⟫', 'se info.quist@exempel.se', 'se quist@quistbolaget.se', 'se quistbolaget@quist.se',
+      'se qu@quist.se', 'se ⟪yrsa.quist@quist.se⟫', 'se ⟪yrsa.rask@quist.se⟫', 'se ⟪annaek@exempel.se⟫', 'se annae@exempel.se', 'se xannaek@exempel.se', 'se ⟪kaxsson@exempel.se⟫', 'se xberg@exempel.se', 'se kaxbergx@exempel.se',
+      'se ⟪info@gmail.com⟫', 'se ⟪KARIN@EXEMPEL.SE⟫', 'se @exempel.se', 'se karin@', 'se "karin.berg"@exempel.se', 'se ⟪karin.berg@exempel.se⟫.', 'se ⟪a.b@exempel.se⟫, ⟪c.d@exempel.se⟫',
     ])
   })
 })
