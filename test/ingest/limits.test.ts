@@ -39,6 +39,8 @@ const refusals: readonly (readonly [string, string, string, () => string | Uint8
   ['an archive of too many parts', 'tables/delar.xlsx', 'ingest/zip-limits', () => zipSync(Object.fromEntries(Array.from({ length: limits.zipEntries + 1 }, (_, index) => [`xl/${index}.xml`, strToU8('<a/>')])))],
   ['an archive that unpacks to a thousand times its size', 'tables/bomb.xlsx', 'ingest/zip-limits', () => zipSync({ 'xl/workbook.xml': new Uint8Array(30 * megabyte) })],
   ['an archive with a path out of it', 'tables/ut.xlsx', 'ingest/zip-limits', () => zipSync({ '../../etc/passwd': strToU8('x') })],
+  ['an archive with two parts of one name', 'tables/tva.xlsx', 'ingest/zip-limits', () => Buffer.from(Buffer.from(zipSync({ 'xl/a.xml': strToU8('x'), 'xl/b.xml': strToU8('y') })).toString('latin1').replaceAll('xl/b.xml', 'xl/a.xml'), 'latin1')],
+  ['an archive with two names that Office takes for one', 'tables/tva.xlsx', 'ingest/zip-limits', () => zipSync({ 'xl/a.xml': strToU8('x'), 'XL/A.xml': strToU8('y') })],
   ['a Word document that is a bomb', 'mappings/bomb.docx', 'ingest/zip-limits', () => zipSync({ 'word/document.xml': new Uint8Array(30 * megabyte) })],
   ['an archive that lies about its size', 'tables/logn.xlsx', 'ingest/unreadable', () => lyingAboutSize(zipSync({ 'xl/workbook.xml': strToU8(`<workbook>${'<sheet/>'.repeat(200_000)}</workbook>`) }), 1000)],
   ['a damaged workbook', 'tables/skadad.xlsx', 'ingest/unreadable', () => plain.slice(0, plain.length - 40)],

@@ -60,6 +60,8 @@ describe('addresses', () => {
   it.each([
     ['Socialjour@Exempelkommun.se', 'socialjour@exempelkommun.se', 'public'], ['mailto:info@exempel.se', 'info@exempel.se', 'public'], ['<kontakt@exempel.se>', 'kontakt@exempel.se', 'public'], ['kvinnojouren (at) exempel.se', 'kvinnojouren@exempel.se', 'public'],
     ['barn.familj@exempel.se', 'barn.familj@exempel.se', 'public'], ['exempeljouren@exempeljouren.se', 'exempeljouren@exempeljouren.se', 'public'],
+    ['lidkoping@boj.se', 'lidkoping@boj.se', 'public'], ['umskövde@exempel.se', 'umskövde@exempel.se', 'public'], ['radgivningen.hera@exempel.se', 'radgivningen.hera@exempel.se', 'public'], ['valjattsluta@exempel.se', 'valjattsluta@exempel.se', 'public'],
+    ['mark@exempel.se', 'mark@exempel.se', 'secret'], ['maria.husman@exempel.se', 'maria.husman@exempel.se', 'secret'], ['anna.lidkoping@exempel.se', 'anna.lidkoping@exempel.se', 'secret'],
     ['anna.andersson@exempel.se', 'anna.andersson@exempel.se', 'secret'], ['alva@exempel.se', 'alva@exempel.se', 'secret'], ['exempeljouren@gmail.com', 'exempeljouren@gmail.com', 'secret'],
   ])('reads %j as %s, which is %s', (text, value, secrecy) => {
     expect(claimsOf('email', row('resource', { name: 'x', email: text })).map((claim) => [claim.value, claim.secrecy])).toEqual([[value, secrecy]])

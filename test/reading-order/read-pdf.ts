@@ -27,7 +27,7 @@ export async function readPdfPages(bytes: Uint8Array, marks: readonly RegExp[]):
     for (const item of items) {
       if ('str' in item) {
         const id = open.findLast((each) => each !== '')
-        if (id !== undefined) texts.set(id, `${texts.get(id) ?? ''}${item.str}${item.hasEOL ? ' ' : ''}`)
+        if (id !== undefined) texts.set(id, `${texts.get(id) ?? ''}${item.str}${item.hasEOL ? lineEnd : ''}`)
       } else if (item.type === 'endMarkedContent') open.pop()
       else open.push(item.id ?? '')
     }
@@ -39,7 +39,10 @@ export async function readPdfPages(bytes: Uint8Array, marks: readonly RegExp[]):
   return found
 }
 
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim()
+const lineEnd = '\u2028'
+
+/** A word or a span of numbers that goes on in the next line is one, wherever the browser at hand has broken it. */
+const tidy = (text: string): string => text.replace(/(?<=\p{L})-\u2028(?=\p{Ll})|(?<=\d–)\u2028(?=\d)/gu, '').replace(/\s+/g, ' ').trim()
 
 function textOf(node: StructureNode, texts: ReadonlyMap<string, string>): string {
   if (node.type === 'content') return texts.get(node.id ?? '') ?? ''

@@ -90,7 +90,25 @@ describe('what tells where sheltered housing lies', () => {
   })
 
   it('does not touch other records', () => {
-    for (const text of telling) expect([text, rulesIn(`Socialkontoret ligger ${text}.`)]).toEqual([text, []])
+    for (const text of telling) if (!/kod/.test(text)) expect([text, rulesIn(`Socialkontoret ligger ${text}.`)]).toEqual([text, []])
+  })
+
+  it('is told of a person or a home also without a word for sheltered housing', () => {
+    for (const text of [
+      'Boendet vid Enbärsvägen 21 är fullt.', 'Ett boende för kvinnor finns på Plommonvägen 16.', 'Tjejen som gömmer sig på Plommonvägen 16 mår bättre.', 'Kvinnan bor nu på Plommonvägen 16.', 'Hon flyttade till Ljungvägen 3 i maj.',
+      'Kommunen hyr en lägenhet på Häggvägen 30 åt våldsutsatta.', 'Placeringen sker i villan vid Oxelvägen 77.', 'Boendet har larm och ligger mitt emot tandläkaren vid parken.', 'Jourens lägenhet finns i kvarteret Ekorren.', 'Boendet är ett gult tegelhus.',
+      'Klientens adress är Nyponstigen 2.', 'Huset på Vildrosgränd 9 är skyddat.', 'Koordinater 56.2093, 15.2761 till boendet.', 'Boendets läge: 6231234 1487654', 'Barnen bor kvar på Nyponstigen 2.',
+    ]) expect([text, cleaned(text)]).toEqual([text, marker])
+    for (const text of [
+      'Mottagningen flyttade till Storgatan 3.', 'Boendet har sex platser och tar emot kvinnor från hela länet.', 'Särskilt boende finns på Storgatan 3.', 'Familjecentralen ligger på Storgatan 3.', 'Kommunen har avtal med Kvinnojouren Ada om boende.',
+      'Kontoret hyr lokaler på Storgatan 3.', 'Boendets öppna mottagning ligger på Storgatan 3.', 'Äldreboendet Solen, Storgatan 3.',
+    ]) expect([text, rulesIn(text)]).toEqual([text, []])
+  })
+
+  it('is never told by a code or a password, whatever the record', () => {
+    for (const text of ['Portkoden är 4471.', 'Larmkod 7788 gäller.', 'Kod till porten: 4471', 'portkod 4711', 'Lösenord till journalen: Vinter2024!']) expect([text, cleaned(text)]).toEqual([text, marker])
+    expect(cleaned('Portkod 4471', { isValue: true })).toBe(marker)
+    for (const text of ['Kommunkod 1082', 'Kod: 1080', 'Lösenord till wifi fås i receptionen.', 'Uppförandekod 2024', 'Byt lösenord och pinkod.']) expect([text, rulesIn(text)]).toEqual([text, []])
   })
 
   it('leaves what is no place alone, also in a sheltered record', () => {
@@ -144,5 +162,6 @@ describe('what tells where sheltered housing lies', () => {
   it('does not believe "open" in a sentence that also speaks of the housing', () => {
     expect(openAddressesIn('Skyddat boende och öppen mottagning på Storgatan 3.')).toEqual([])
     expect(openAddressesIn('Vi finns på Storgatan 3.')).toEqual([])
+    for (const text of ['Storgatan 3, öppen för alla', 'Storgatan 3 (öppet för besök)']) expect(openAddressesIn(text)).toContain('storgatan3')
   })
 })

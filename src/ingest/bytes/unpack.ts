@@ -11,8 +11,8 @@ const smallEntry = 1024 * 1024
 
 /**
  * Unpacks those entries of a zip archive (XLSX, DOCX) that `wanted` asks for. The table of contents is judged before anything is
- * unpacked: too many entries, too large, packed too hard, or a path that leads out of the archive refuses the whole file. Each entry is
- * unpacked into the size that the table of contents promised, so one that lies about its size cannot grow beyond it.
+ * unpacked: too many entries, too large, packed too hard, two of one name (Office may show the other), or a path that leads out of the
+ * archive refuses the whole file. Each entry is unpacked into the size that the table of contents promised, so one that lies about its size cannot grow beyond it.
  *
  * @reports ingest/zip-limits
  */
@@ -29,18 +29,20 @@ export function unpack(bytes: Uint8Array, file: string, wanted: (path: string) =
 class TooMany extends Error {}
 
 function judge(bytes: Uint8Array, file: string): Diagnostic | null {
-  let entries = 0
+  const names = new Set<string>()
   let unpacked = 0
   let reason: Message | null = null
   try {
     unzipSync(bytes, {
       filter: ({ name, size, originalSize }) => {
-        entries += 1
+        const isTwice = names.has(name.toLowerCase())
+        names.add(name.toLowerCase())
         unpacked += originalSize
-        if (entries > limits.zipEntries) reason = { sv: `fler än ${limits.zipEntries} delar`, en: `more than ${limits.zipEntries} parts` }
+        if (names.size > limits.zipEntries) reason = { sv: `fler än ${limits.zipEntries} delar`, en: `more than ${limits.zipEntries} parts` }
         else if (unpacked > limits.unpackedBytes) reason = { sv: `mer än ${limits.unpackedBytes / 1024 / 1024} MB uppackat`, en: `more than ${limits.unpackedBytes / 1024 / 1024} MB unpacked` }
         else if (originalSize > smallEntry && originalSize > size * limits.zipRatio) reason = { sv: `en del som är packad mer än ${limits.zipRatio} gånger`, en: `a part packed more than ${limits.zipRatio} times` }
         else if (leadsOutside(name)) reason = { sv: 'en sökväg som leder ut ur filen', en: 'a path that leads out of the file' }
+        else if (isTwice) reason = { sv: 'två delar med samma namn', en: 'two parts of one name' }
         if (reason !== null) throw new TooMany()
         return false
       },

@@ -66,7 +66,7 @@ interface Launched {
 }
 
 async function launch(found: FoundBrowser, profile: string, timeLimitMs: number): Promise<Launched> {
-  const { launch: start } = await import('puppeteer-core')
+  const { launch: start } = await import('./puppeteer.ts')
   const attempt = async (sandboxed: boolean): Promise<Launched> => {
     const browser = await start({
       executablePath: found.path,

@@ -1,5 +1,5 @@
 import { fold } from '#text'
-import type { Cell, Diagnostic } from '#model'
+import type { Cell, County, Diagnostic } from '#model'
 import { nothing, withStep, type FieldReader, type ReadValue } from '../reading.ts'
 import { unexpected } from '../unexpected.ts'
 import { saysUnknown } from '../status/unknown.ts'
@@ -8,7 +8,7 @@ import { saysUnknown } from '../status/unknown.ts'
 const functionalWords = [
   'info', 'kontakt', 'kansli', 'kommun', 'kundcenter', 'kundtjanst', 'medborgar', 'service', 'registrator', 'diarie', 'reception', 'vaxel', 'jour', 'stod', 'social',
   'familj', 'barn', 'ungdom', 'mottagning', 'centrum', 'center', 'samordn', 'kvinno', 'tjej', 'mans', 'brottsoffer', 'heder', 'vald', 'frid', 'team', 'enhet', 'chatt', 'hjalp',
-  'radgiv', 'polis', 'region', 'lansstyrelse', 'forening', 'styrelse', 'press', 'support', 'post', 'mail', 'nck', 'vkv', 'hus',
+  'radgiv', 'polis', 'region', 'lansstyrelse', 'forening', 'styrelse', 'press', 'support', 'post', 'mail', 'nck', 'vkv', 'hus', 'valjattsluta', 'rattattvalja',
 ]
 const freeMail = /@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|mac|telia|spray|bredband|comhem|tele2|passagen|home|glocalnet|proton|protonmail|gmx)\.[a-z.]+$/
 
@@ -16,7 +16,7 @@ const freeMail = /@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|
  * Mail addresses in lower case. A mailbox that does not clearly belong to a function, or lies with a mail service for private persons,
  * is secret until a person has said otherwise.
  */
-export const readEmails: FieldReader = (cell, { legend }) => {
+export const readEmails: FieldReader = (cell, { legend, county }) => {
   if (saysUnknown(cell.text, legend)) return nothing
   const values: ReadValue[] = []
   const diagnostics: Diagnostic[] = []
@@ -27,7 +27,7 @@ export const readEmails: FieldReader = (cell, { legend }) => {
     if (!isMailAddress(address)) {
       if (!/^(?:och|eller|samt|e-post|mejl|mail):?$/i.test(written)) diagnostics.push(notAMailbox(cell, written))
     } else if (!values.some(({ value }) => value === address)) {
-      values.push({ value: address, steps: withStep(withStep([], 'normalise/split', cell.text, written), 'normalise/email', written, address), ...(isFunctional(address) ? {} : { secrecy: 'secret' as const }) })
+      values.push({ value: address, steps: withStep(withStep([], 'normalise/split', cell.text, written), 'normalise/email', written, address), ...(isFunctional(address, county) ? {} : { secrecy: 'secret' as const }) })
     }
   }
   return { values, diagnostics }
@@ -41,13 +41,19 @@ function isMailAddress(address: string): boolean {
   return /^[\p{L}\p{N}._%+-]+$/u.test(local) && labels.length > 1 && labels.every((label) => /^[\p{L}\p{N}-]+$/u.test(label)) && /^\p{L}{2,}$/u.test(labels.at(-1)!)
 }
 
-function isFunctional(address: string): boolean {
+/** Before the name of a kommun of more than four letters (Mark and Vara are names too): "umo", "um" (youth clinic), child and mother health, and the like. */
+const unit = /^(?:umo?|bvc|mvc|bup|hvb|ifo|boj)[-_.]?/
+
+function isFunctional(address: string, county: County | null): boolean {
   if (freeMail.test(address)) return false
   const local = plainLetters(address.slice(0, address.indexOf('@')))
   const domain = plainLetters(address.slice(address.indexOf('@') + 1)).split('.').at(-2) ?? ''
+  const ofPlace = local.replace(unit, '')
+  if (ofPlace.length > 4 && county?.kommuner.some(({ name }) => plainLetters(name).replace(/\s/g, '') === ofPlace) === true) return true
   if (/^[a-z]+\.[a-z]+$/.test(local)) {
-    // first.last is the form of a person's mailbox, so both halves must be words of a function.
-    return local.split('.').every((half) => functionalWords.some((word) => half.includes(word)))
+    // first.last is the form of a person's mailbox, so both halves must be words of a function, or one begin with a long one.
+    const halves = local.split('.')
+    return halves.every((half) => functionalWords.some((word) => half.includes(word))) || halves.some((half) => functionalWords.some((word) => word.length >= 6 && half.startsWith(word)))
   }
   return functionalWords.some((word) => local.includes(word)) || (local.length > 3 && domain.includes(local))
 }

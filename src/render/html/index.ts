@@ -1,7 +1,7 @@
-import Handlebars from 'handlebars'
 import { hash } from '#text'
 import type { County, Findings, Templates, Vocabulary } from '#model'
 import { countyShapes, type Figure } from '../figures/index.ts'
+import { compileTemplate } from '../templates.ts'
 import { plainText } from './captions.ts'
 import { isSheet, type NamedSection, type PageContext } from './context.ts'
 import { createTableForms } from './forms.ts'
@@ -59,7 +59,7 @@ export function renderHtml(input: HtmlInput): string {
   const body = sections.map((section) => `${section === afterEntrance ? search : ''}${printSection(section, following.has(section), context)}`).join('\n')
   const style = composeStyle({ templates, title, footer, forms: forms.css(), pages })
   const script = templateOf(templates, 'page/page.js').replace(/^\s*\/\/.*\n/gm, '').replace(/^ +/gm, '')
-  const shell = Handlebars.compile(templateOf(templates, 'page/page.html.hbs'), { strict: true, knownHelpersOnly: true })
+  const shell = compileTemplate(templateOf(templates, 'page/page.html.hbs'), 'page')
   return shell({
     // Seen in tabs and in the browser's history: it must not tell what the page is about.
     documentTitle: `Nulägesrapport, ${county.shortName}`,

@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars'
 import { ToolError } from '#model'
+import { compileTemplate } from '../templates.ts'
 import type { View } from './md.ts'
 
 /** A template ready to be filled. Throws a {@link ToolError} that names field, file and line when the view lacks a field. */
@@ -18,7 +19,7 @@ export function createTemplateEngine(parts: Readonly<Record<string, { source: st
   const engine = Handlebars.create()
   for (const helper of ['if', 'unless', 'each', 'with'] as const) refuseMissing(engine, helper)
   const compile = (source: string, file: string): Fill => {
-    const template = engine.compile(source, { strict: true, noEscape: true, explicitPartialContext: true, knownHelpersOnly: true, knownHelpers: {} })
+    const template = compileTemplate(source, 'section', engine)
     return (view) => {
       try {
         return template(view)
@@ -28,7 +29,7 @@ export function createTemplateEngine(parts: Readonly<Record<string, { source: st
     }
   }
   for (const [name, part] of Object.entries(parts)) {
-    const template = engine.compile(part.source, { strict: true, noEscape: true, explicitPartialContext: true, knownHelpersOnly: true, knownHelpers: {} })
+    const template = compileTemplate(part.source, 'section', engine)
     engine.registerPartial(name, (context: unknown, options?: Handlebars.RuntimeOptions) => {
       try {
         return template(context, options)

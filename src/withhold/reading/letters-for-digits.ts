@@ -6,6 +6,6 @@ const letters: Readonly<Record<string, string>> = { O: '0', o: '0', Q: '0', I: '
  */
 export function lettersForDigits(text: string): string {
   return /[OoQIlZЗзSB][-+ ]?\d|\d[-+ ]?[OoQIlZЗзSB]/.test(text)
-    ? text.replace(/(?<![\p{L}\d])(?=[OoQIlZЗзSB+-]{0,3}\d)[\dOoQIlZЗзSB+-]{4,16}(?![\p{L}\d])/gu, (run) => run.replace(/[^\d+-]/g, (letter) => letters[letter]!))
+    ? text.replace(/(?<![\p{L}\d])(?=[OoQIlZЗзSB+-]{0,3}\d)[\dOoQIlZЗзSB+-]{2,16}(?![\p{L}\d])/gu, (run) => run.replace(/[^\d+-]/g, (letter) => letters[letter]!))
     : text
 }

@@ -7,17 +7,17 @@ import { isSurnameLike, mayBeGivenName } from './surname-form.ts'
 const roles = new RegExp(`(?<![\\p{L}])(?:${[
   'kontaktperson', 'kontakta', 'kontakt', 'handläggare', 'handledare', 'socialsekreterare', 'biståndshandläggare', 'familjebehandlare', 'behandlare', 'behandlingsassistent', 'kurator',
   'psykolog', 'terapeut', 'kvinnofridssamordnare', 'kvinnofridskoordinator', 'samordnare', 'koordinator', 'utvecklingsledare', 'verksamhetsledare', 'verksamhetschef', 'enhetschef',
-  'avdelningschef', 'förvaltningschef', 'socialchef', 'områdeschef', 'gruppledare', 'teamledare', 'föreståndare', 'chef', 'ansvarig', 'jourkvinna', 'jourtjej', 'volontär', 'frivillig',
+  'avdelningschef', 'förvaltningschef', 'socialchef', 'områdeschef', 'gruppledare', 'teamledare', 'föreståndare', 'chef', 'ansvarig', 'jourkvinna', 'jourkvinnor', 'jourtjej', 'volontär', 'frivillig',
   'stödperson', 'boendestödjare', 'ordförande', 'kassör', 'sekreterare', 'ledamot', 'polis', 'åklagare', 'sjuksköterska', 'barnmorska', 'lärare', 'rektor', 'diakon', 'advokat',
   'ring', 'mejla', 'fråga efter', 'prata med', 'tala med', 'hälsa till', 'klient', 'klienten', 'brukare', 'brukaren', 'patienten', 'målsägande', 'målsäganden', 'kvinnan', 'mannen',
   'flickan', 'pojken', 'mamman', 'pappan', 'modern', 'fadern', 'dottern', 'sonen', 'barnet', 'exmannen', 'sambon', 'maken', 'offret', 'skyddad identitet', 'skyddade personuppgifter',
   'skyddad person', 'sekretessmarkerad', 'sekretessmarkering', 'kvarskrivning', 'kvarskriven', 'fingerade personuppgifter', 'heter', 'vid namn',
-].join('|')})(?:en|n|na|er|s|ens|are|aren)?(?![\\p{L}])`, 'giu')
+].join('|')})(?:en|n|na|er|erna|arna|s|ens|are|aren)?(?![\\p{L}])`, 'giu')
 
 /** What stands before the name of one who signs, writes, answers or is put in charge; after such words nothing but a name counts. */
 const doings = new RegExp(`(?<!\\p{L})(?:${[
   'redaktör', 'ansvarig utgivare', 'författare', 'protokollförare', 'vid protokollet', 'justeras', 'justeras av', 'justerare', '(?:innehas|ersätts|leds|sköts|handläggs|samordnas) av', '(?:besvara|ifyll|skriv|samla|sammanställ|undertecknat?|upprätta)(?:d|t|s|ts|en|et) av',
-  'text av', 'text', 'foto', 'foto av', 'intervju med', 'svarande', 'uppgiftslämnare', 'avsändare', 'mottagare', 'kommunens', 'c/o',
+  'vik\\. för', 'vikarierar för', 'ersätter', 'efterträder', 'talade med', 'talat med', 'samtal med', 'samtalade med', 'text av', 'text', 'foto', 'foto av', 'intervju med', 'svarande', 'uppgiftslämnare', 'avsändare', 'mottagare', 'kommunens', 'c/o',
 ].join('|')})(?![\\p{L}])`, 'giu')
 
 const isRole = new RegExp(`^(?:${roles.source}|${doings.source})$`, 'iu')
@@ -57,7 +57,7 @@ export const personName: Detector = {
     }
     for (const { 0: doing, index } of text.matchAll(doings)) found.push(...after(text, index + doing.length).filter(({ start, end }) => isNameRun(text.slice(start, end))))
     found.push(...named(text), ...cards(text), ...inSlugs(text))
-    if (!situation.isValue) found.push(...fullNames(text), ...listed(text), ...acting(text))
+    if (!situation.isValue) found.push(...fullNames(text), ...listed(text), ...together(text), ...acting(text))
     else if (found.length === 0) found.push(...wholeName(text))
     return found.filter((name) => !isOfPlace(text, name, situation.places)).flatMap((name) => [name, ...numberOf(text, name)])
   },
@@ -121,14 +121,14 @@ function fullNames(text: string): Detected[] {
     const whole = first! + rest!
     if (notAPerson.test(following[0]!)) return []
     if (!firstNames.has(given) && !ambiguousNames.has(given) && !(mayBeGivenName(first!) && !notAPerson.test(first!) && !isRole.test(first!) && isSurnameLike(following.at(-1)!) && !following.some((candidate) => notAPerson.test(candidate)))) return []
-    if (isNamesake(text, whole, index)) return []
+    if (isNamesake(text, whole, index) || /(?:stiftelse|fond)(?:n|en)?\s$/i.test(text.slice(Math.max(0, index - 16), index))) return []
     return [{ start: index, end: index + (following.some((candidate) => notAPerson.test(candidate)) ? first!.length + following[0]!.length + 1 : whole.length), literal: true }]
   })
 }
 
 const abbreviatedName = /(?<![\p{L}.])(?:\p{Lu}\.\s?){1,2}(\p{Lu}\p{Ll}[\p{L}-]{2,30})(?!\p{L})/gu
 const initialAfter = /(?<![\p{L}.-])(\p{Lu}\p{Ll}{2,14})\s\p{Lu}\.(?=\s|,|$)/gu
-const lists = /(?<!\p{L})(?:[Nn]ärvarande|[Ff]rånvarande|[Dd]eltagare|[Dd]eltog|[Ll]edamöter|[Jj]usterare|[Bb]arnen|[Dd]öttrarna|[Ss]önerna|[Ss]yskonen)(?:\s?:|\s(?:är|var|heter))?\s(?:[-*]\s?)?/gu
+const lists = /(?<!\p{L})(?:[Nn]ärvarande|[Ff]rånvarande|[Dd]eltagare|[Dd]eltog|[Ll]edamöter|[Jj]usterare|[Bb]arnen|[Dd]öttrarna|[Ss]önerna|[Ss]yskonen|[Vv]olontär(?:er(?:na)?)?|[Jj]ourkvinnor(?:na)?|[Jj]ourtjejer(?:na)?|[Hh]andläggar(?:e|na)|[Ss]amordnar(?:e|na)|[Kk]ontaktpersoner(?:na)?|[Ss]ocialsekreterar(?:e|na)|[Tt]alade\smed)(?:\s?:|\s(?:är|var|heter))?\s(?:[-*]\s?)?/gu
 const listItem = new RegExp(`^(?:${initials}|${word}(?:\\s(?:(?:von|af|de|van|al|el|bin|da|del)\\s)?${word}){0,2})`, 'u')
 
 /** "Närvarande: A B (Mark), C D", "Barnen A och B" */
@@ -142,8 +142,8 @@ function listed(text: string): Detected[] {
       const sentence = text.slice(from, from + 600).split(/(?<!(?<!\p{L})\p{Lu})[.!?](?:\s|$)|\n\n/u)[0]!
       let at = from
       const found: Detected[] = []
-      const isSeveral = /[,;]|\s(?:och|samt)\s/.test(sentence)
-      for (const item of sentence.split(/((?:\s?[,;]\s?(?:och\s)?|\soch\s|\ssamt\s|\n[-*]?\s?))/)) {
+      const isSeveral = /[,;/]|\s(?:och|samt)\s/.test(sentence)
+      for (const item of sentence.split(/((?:\s?[,;]\s?(?:och\s)?|\soch\s|\ssamt\s|\s?\/\s?|\n[-*]?\s?))/)) {
         const name = listItem.exec(item)?.[0]
         if (name !== undefined && !name.split(' ').some((part) => notAPerson.test(part)) && (single ? !/^\S+\s\p{Ll}/u.test(name) && isNamed(name, item) && (isSeveral || isFirstName(name, false)) : isNameRun(name) || isPair(name))) found.push({ start: at, end: at + name.length, literal: name.includes(' ') })
         else if (single && !/^[\s,;]|^(?:och|samt)\s/.test(item)) break
@@ -167,6 +167,10 @@ function isNameRun(name: string): boolean {
 
 const someone = '(?:hon|han|hen|(?:foster|bonus|styv|familjehems)(?:mamman|pappan|mor|far|barnet)|kvinnan|mannen|flickan|pojken|mamman|pappan|modern|fadern|klienten|brukaren|patienten|dottern|sonen|barnet|målsäganden|exmannen|sambon|maken|makan|hustrun|tjejen|killen|offret)'
 const whose = '(?:hennes|hans|hens|klientens|kvinnans|mannens|flickans|pojkens|min|mina|deras|offrets)\\s(?:\\p{Ll}{2,12}\\s){0,2}(?:make|maka|man|fru|hustru|sambo|exman|ex|pojkvän|flickvän|bror|syster|mamma|pappa|mor|far|son|dotter|döttrar|söner|barn|kusin|morbror|farbror|moster|faster|vän|väninna|svärmor|svärfar|bonuspappa)'
+/** A whole region calls itself the family of its town. */
+const household = /(?<!\p{L})(?:(?:[Ff]ru|[Ff]röken|[Hh]err|[Mm]akarna)\s(?<name>\p{Lu}\p{Ll}[\p{L}’'-]{1,30})(?=[\s.,;:!?)]|$)|[Ff]amiljen\s(?!Helsingborg)(?<family>\p{Lu}\p{Ll}[\p{L}’'-]{1,30})(?=\s(?:har|hade|bor|bodde|fly(?:r|dde|tta[rt]?|ttade)|sök(?:er|te)|fick|kom|vill|lever|gömmer)(?!\p{L})))/gu
+const onLeave = /(?<![\p{L}-])(?<name>\p{Lu}\p{Ll}[\p{L}’'-]{1,30}(?:\s\p{Lu}\p{Ll}[\p{L}’'-]{1,30}){1,2})(?=\s\(?(?:vik\.?|vikarie(?:rar)?|tjänstledig|föräldraledig|tillträder|efterträder|är\ssjukskriven)(?!\p{L}))/gu
+
 const namings: readonly RegExp[] = [
   new RegExp(`(?<!\\p{L})${someone}(?:\\s(?:som\\s)?[^.!?;\\n]{0,40}?)?(?:,?\\s(?:som\\s)?)(?:heter|hette|kallas|kallad)\\s["”']?(?<name>\\p{Lu}[\\p{L}’'-]{1,30})`, 'giu'),
   new RegExp(`(?<!\\p{L})${someone}\\s?[(,]\\s?["”']?(?<name>\\p{Lu}\\p{Ll}[\\p{L}’'-]{1,30})["”']?\\s?[),]`, 'giu'),
@@ -176,12 +180,14 @@ const namings: readonly RegExp[] = [
   /(?:^|\n|[.!?]\s)(?:[Hh]ej(?:san)?|[Hh]allå)\s(?<name>\p{Lu}\p{Ll}[\p{L}-]{1,30}(?:\s\p{Lu}\p{Ll}[\p{L}-]{1,30})?)(?=[!,.\n]|$)/gu,
   /(?:[Mm][Vv][Hh]|[Hh]älsning(?:ar)?|[Hh]älsar)[\s,!]{1,4}(?<name>\p{Lu}\p{Ll}[\p{L}-]{1,30}(?:\s\p{Lu}\p{Ll}[\p{L}-]{1,30})?)(?=[!,.\s]|$)/gu,
   /(?:^|\n)[ \t]{0,20}(?:[Ff]rån|[Tt]ill|[Kk]opia|From|To|Cc)\s?:\s?(?<name>\p{Lu}\p{Ll}[\p{L}-]{1,30}(?:\s\p{Lu}\p{Ll}[\p{L}-]{1,30}){1,2})(?=\s?[<;,\n[(]|$)/gu,
+  household,
+  onLeave,
 ]
 
 /** The one a sentence is about, named by one word: "kvinnan, X,", "hon heter X", "hennes make X"; and who writes to whom. */
 function named(text: string): Detected[] {
   return namings.flatMap((pattern) => [...text.matchAll(pattern)]).flatMap(({ 0: match, index, groups }): Detected[] => {
-    const name = groups!['name']!
+    const name = groups!['name'] ?? groups!['family']!
     // The flag i would let small letters pass for a capital.
     if (!/^\p{Lu}/u.test(name) || name.split(' ').some((part) => notAPerson.test(part) || /^\p{Lu}+$/u.test(part))) return []
     const start = index + match.lastIndexOf(name)
@@ -189,17 +195,30 @@ function named(text: string): Detected[] {
   })
 }
 
+const double = /(?<![\p{L}-])(?<name>\p{Lu}\p{Ll}{1,14}-\p{Lu}\p{Ll}{1,14})(?![\p{L}-])/gu
+const pair = /(?<![\p{L}-])(?<name>\p{Lu}\p{Ll}[\p{L}-]{1,24}\soch\s\p{Lu}\p{Ll}[\p{L}-]{1,24})(?=\s\p{Ll}|[.,;!?]|$)/gu
+
+/** Two given names where none bears a surname: "Ulla-Britt", "Rut och Siv". */
+function together(text: string): Detected[] {
+  return [...text.matchAll(double), ...text.matchAll(pair)].flatMap(({ 0: name, index }): Detected[] => {
+    const halves = name.split(/-|\soch\s/)
+    return halves.every((half) => isFirstName(half, false)) && !followsOrganisation(text, index) ? [{ start: index, end: index + name.length, literal: false }] : []
+  })
+}
+
 const acts = '(?:berättar|berättade|säger|sade|sa|ringer|ringde|flydde|flyr|flyttade|mår|mådde|bor|bodde|gråter|grät|svarade|heter|önskar|önskade|tycker|tyckte|vill|ville|känner|kände|skrev|skriver|menar|menade|undrar|undrade|föddes|lämnade|vågar|vågade|misshandlades|hotades|anmälde)'
+const signer = new RegExp(`(?<![\\p{L}.])(?:\\p{Lu}\\.\\s?){1,2}\\p{Lu}\\p{Ll}[\\p{L}-]{2,30}(?=\\s${acts}(?!\\p{L}))`, 'gu')
 const actor = new RegExp(`(?<name>(?<![\\p{L}-]|\\p{L}\\s)\\p{Lu}\\p{Ll}[\\p{L}-]{1,30}|(?<=\\p{Ll}\\s)\\p{Lu}\\p{Ll}[\\p{L}-]{1,30})\\s(?=${acts}(?!\\p{L}))|(?<=(?<!\\p{L})${acts}\\s)(?<after>\\p{Lu}\\p{Ll}[\\p{L}-]{1,30})(?=\\s\\p{Ll}|[.,!?]|$)`, 'giu')
 
 /** A given name alone that does what only people do. */
 function acting(text: string): Detected[] {
-  return [...text.matchAll(actor)].flatMap(({ 0: match, index, groups }): Detected[] => {
+  const signed = [...text.matchAll(signer)].map(({ 0: name, index }): Detected => ({ start: index, end: index + name.length, literal: true }))
+  return [...signed, ...[...text.matchAll(actor)].flatMap(({ 0: match, index, groups }): Detected[] => {
     const name = groups!['name'] ?? groups!['after']!
     if (!/^\p{Lu}/u.test(name) || !isFirstName(name, false) || followsOrganisation(text, index)) return []
     const start = index + match.indexOf(name)
     return [{ start, end: start + name.length, literal: false }]
-  })
+  })]
 }
 
 /** A value that is nothing but a given name and a surname. */

@@ -2,13 +2,14 @@ import { markers } from '../../markers.ts'
 import type { Span } from '../../reading/fold.ts'
 import type { Detected, Detector, Situation } from '../detector.ts'
 import { squeezed } from '../../reading/squeeze.ts'
-import { coordinates, doorsAndCodes, mapLinks, photos, properties } from './marks.ts'
+import { accessCodes, coordinates, doorsAndCodes, mapLinks, photos, properties } from './marks.ts'
 import { directions, localities } from './directions.ts'
+import { homes } from './homes.ts'
 import { postcodes, streets } from './streets.ts'
 import { homeNames, placeNames, surroundings } from './surroundings.ts'
 
 /** An address that its source calls open to visitors: "öppen mottagning på Storgatan 3", "öppen adress". */
-const open = /öpp(?:en|et|na)\s(?:mottagning|adress|besöks\w*|reception|verksamhet|kontor|lokal|drop-?in|träffpunkt|dagverksamhet|stödverksamhet)|(?:mottagningen|kontoret|lokalen|verksamheten)\s(?:är|hålls)\söpp(?:en|et)|offentlig\sadress|besöks\w*\s\(öppen\)/i
+const open = /öpp(?:en|et|na)\s(?:mottagning|adress|besöks\w*|reception|verksamhet|kontor|lokal|drop-?in|träffpunkt|dagverksamhet|stödverksamhet)|öpp(?:en|et)\sför\s(?:alla|allmänheten|besök(?:are)?)(?!\p{L})|(?:mottagningen|kontoret|lokalen|verksamheten)\s(?:är|hålls)\söpp(?:en|et)|offentlig\sadress|besöks\w*\s\(öppen\)/iu
 const placeHeading = /adress|koordinat|karta|läge\b|portkod|vägbeskrivning|hitta/i
 const shelteredWord = /skydd|jourl|jourb|kvinnohus|hemlig|boende/i
 
@@ -29,8 +30,8 @@ const kinds: readonly { readonly find: (text: string, situation: Situation) => S
 
 /**
  * Everything that tells where sheltered housing lies or how to get in: street, postcode, coordinates, map and photo links, property, door,
- * directions, surroundings, and names of places beside a word for lying somewhere. Looks only in records that speak of sheltered housing; where they speak of nothing else, any name that
- * may be a place's counts. In running text the whole
+ * directions, surroundings, and names of places beside a word for lying somewhere. Looks in records that speak of sheltered housing; where they speak of nothing else, any name that
+ * may be a place's counts. Elsewhere it looks for codes and in sentences on a home only: see `homes`. In running text the whole
  * sentence goes, since the words around an address often tell the same ("the yellow house with the green gate").
  *
  * An address stays when a source calls it open to visitors and no word for sheltered housing stands in the same sentence.
@@ -41,7 +42,7 @@ export const shelteredPlace: Detector = {
   headings: placeHeading,
   fields: new Set(['address', 'status', 'availability']),
   detect: (text, situation) => {
-    if (!situation.sheltered) return []
+    if (!situation.sheltered) return [...accessCodes(text), ...(situation.isValue ? [] : homes(text))].map((span): Detected => ({ ...span, literal: false, statement: !situation.isValue }))
     if (situation.field === 'address' || (!saysState(situation) && situation.isValue && placeHeading.test(situation.heading))) {
       const whole = { start: 0, end: text.length, literal: true }
       const named = streets(text).map((span) => ({ ...span, literal: hasNumber(text, span) }))

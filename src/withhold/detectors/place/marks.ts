@@ -65,3 +65,12 @@ export function doorsAndCodes(text: string): Span[] {
     [/står/i, /står(?:\sdet)?\s["”'][^"”'\n]{1,40}["”']\spå\s(?:dörren|porten|klockan)/giu],
   )
 }
+
+/** Codes and passwords to doors, alarms and files: nobody's to read, whatever the text is about. */
+export function accessCodes(text: string): Span[] {
+  return spansOf(
+    text,
+    [/kod/i, /(?<!\p{L})(?:(?:port|dörr|larm|grind|entré|lås|nyckel|inpasserings|pin)-?kod(?:en|er|lås(?:et)?)?|kod(?:en)?\still\s(?:porten|dörren|grinden|entrén|larmet|huset|nyckelskåpet))(?:\s(?:är|till|för|i|gäller)(?:\s\p{L}{1,16})?){0,2}\s?[:=]?\s{0,2}[#*]?\d{3,8}[#*]?/giu],
+    [/lösen|password/i, /(?<!\p{L})(?:lösenord(?:et)?|lösen|password)(?:\s(?:till|för|i)\s\p{L}{1,20})?\s?(?:är|[:=])\s?(?=\S*[\d!@#$%&*?])\S{4,30}/giu],
+  )
+}

@@ -1,0 +1,30 @@
+import type { Span } from '../../reading/fold.ts'
+import { sentencesOf } from '../../reading/sentences.ts'
+import { directions } from './directions.ts'
+import { coordinates, mapLinks, photos, properties } from './marks.ts'
+import { postcodes, streets } from './streets.ts'
+
+const who = '(?:hon|han|hen|de|familjen|(?:kvinn|flick|pojk|mamm|papp|tjej|kill|person|klient|brukar|patient)(?:an|en|on|orna|arna|erna)|barne[nt]|mannen|modern|fadern|dottern|sonen|sambon|exmannen|maken|ex(?:et)?|offret)'
+/**
+ * A sentence on where somebody lives or hides, or on housing that a text without a word for sheltered housing calls no more than that.
+ * Homes for the old and disabled ("särskilt boende", "gruppboende") are no secret.
+ */
+const home = new RegExp(
+  `(?<!\\p{L}|särskil(?:t|da)\\s)boende(?:t|ts)?(?!\\p{L})|(?<!\\p{L})(?:göm(?:mer|de|t)\\s(?:sig|dem|henne|honom)|(?:lever|hålls|är)\\sgömd|jourens\\s(?:hus|villa|lägenhet)|placering(?:en|ar|arna)?|placera[ds]e?|(?:klientens|kvinnans|brukarens|hennes|hans|familjens|mannens|barnens)\\s(?:\\p{L}{2,14}\\s)?(?:adress|hem|bostad|lägenhet|hus)|hem\\shos|(?:lägenhet(?:en)?|bostad(?:en)?|villa(?:n)?|hus(?:et)?)\\s[^.!?\\n]{0,60}(?:skydda\\p{L}{0,3}|hemlig\\p{L}{0,3}|våldsutsatta))(?!\\p{L})|(?<!\\p{L})${who}\\s(?:\\p{L}{2,12}\\s){0,2}(?:bor|bodde|flyttade|flyttat|flyttar|vistas|finns)(?!\\p{L})|(?<!\\p{L})(?:hyr|hyrde|köpte)\\s(?:\\p{L}{2,12}\\s){0,2}(?:lägenhet|villa|hus|bostad)(?!\\p{L})`,
+  'iu',
+)
+/** The housing by its definite form: there also the way to it is told of nothing else. */
+const theHome = /(?<!\p{L}|särskilda\s)boendets?(?!\p{L})|jourens\s(?:hus|villa|lägenhet)/iu
+const openPlace = /öpp(?:en|et|na)(?!\p{L})|mottagning|reception|besöksadress/iu
+
+/** Streets, points and properties in sentences on a home; beside "boendet" also directions. */
+export function homes(text: string): Span[] {
+  if (!home.test(text)) return []
+  return sentencesOf(text).flatMap(({ start, end }) => {
+    const sentence = text.slice(start, end)
+    if (!home.test(sentence) || openPlace.test(sentence)) return []
+    const numbered = streets(sentence).filter((span) => /\d/.test(sentence.slice(span.start, span.end)))
+    return [...numbered, ...postcodes(sentence), ...coordinates(sentence), ...mapLinks(sentence), ...photos(sentence), ...properties(sentence), ...(theHome.test(sentence) ? directions(sentence) : [])]
+      .map((span) => ({ start: start + span.start, end: start + span.end }))
+  })
+}
