@@ -22,6 +22,11 @@ describe('names of persons', () => {
     expect(cleaned('Möte med Socialtjänsten Anna Ek idag')).toBe(`Möte med Socialtjänsten ${marker} idag`)
   })
 
+  it('are withheld beside a role when the surname is a given name', () => {
+    for (const name of ['Zemzem Ali', 'Xyla Salem', 'Kaxa Mohamed']) expect(cleaned(`Kontaktperson: ${name}, ring växeln.`)).toBe(`Kontaktperson: ${marker}, ring växeln.`)
+    for (const text of ['Kontakta Kvinnohuset Frida', 'Kontakta Norra Ali', 'Ring Tjejjouren Frida']) expect([text, rulesIn(text)]).toEqual([text, []])
+  })
+
   it('take the number after them along', () => {
     expect(cleaned('Handläggare Anna Ek, tel 031-390 06 01, mån–fre.')).toBe(`Handläggare ${marker}, tel ${marker}, mån–fre.`)
     expect(cleaned('Socialtjänsten, tel 031-390 06 01')).toBe('Socialtjänsten, tel 031-390 06 01')

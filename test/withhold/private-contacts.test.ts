@@ -13,6 +13,7 @@ describe('mobile numbers', () => {
 
   it('are withheld with letters for digits, and said in words of one or two digits', () => {
     for (const number of ['O7O-174O6O5', 'o7o-174 o6 05', '07O-174 06 05', 'noll sjuttio, ett sju fyra, noll sex, noll fem', 'noll sjuttio-ett sjuttiofyra noll sex tjugotre', 'noll sju noll, sjutton fyrtio, sextio femton']) expect([number, cleaned(`Ring ${number} nu`)]).toEqual([number, 'Ring [telefonnummer visas inte] nu'])
+    expect(rulesIn('Ring 070-174 06 05 eller karin.berg@exempel.se')).toEqual(['withhold/mobile-phone', 'withhold/personal-mailbox'])
     for (const text of ['tjugo kvinnor, trettio barn, fyrtio män, femtio samtal, sextio möten', 'noll åtta, fyrtiosex, femtio']) expect([text, rulesIn(text)]).toEqual([text, []])
   })
 

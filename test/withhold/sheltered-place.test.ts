@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { openAddressesIn } from '../../src/withhold/detectors/index.ts'
 import { shelterWords } from '../../src/withhold/records/shelter-words.ts'
 import { fold } from '../../src/withhold/reading/fold.ts'
-import { cleaned, rulesIn } from './reading.ts'
+import { cleanText } from '../../src/withhold/cleaning/clean-text.ts'
+import { cleaned, rulesIn, situation } from './reading.ts'
 
 const rule = 'withhold/sheltered-place'
 const marker = '[skyddad uppgift]'
@@ -125,6 +126,37 @@ describe('what tells where sheltered housing lies', () => {
     expect(cleaned('Öppen mottagning på Storgatan 3, 441 30 Alingsås.', { sheltered: true, openAddresses })).toBe('Öppen mottagning på Storgatan 3, 441 30 Alingsås.')
     for (const text of ['Storgatan 3', 'Storgatan 3, 441 30 Alingsås', '–']) expect(cleaned(text, { sheltered: true, openAddresses, isValue: true, field: 'address' })).toBe(text)
     expect(cleaned('Boendet finns på Ekgatan 9.', { sheltered: true, openAddresses })).toBe(marker)
+  })
+
+  it('knows an open address by each way to say so', () => {
+    for (const text of [
+      'Öppen mottagning', 'Öppet mottagning', 'öppna mottagningar', 'öppen adress', 'öppet besökscenter', 'öppen reception', 'öppen verksamhet', 'öppet kontor', 'öppen lokal', 'öppen drop-in', 'öppet dropin', 'öppen träffpunkt', 'öppen dagverksamhet', 'öppen stödverksamhet', 'Mottagningen är öppen', 'kontoret hålls öppet', 'lokalen är öppen', 'verksamheten är öppen', 'offentlig adress',
+      'besöksadress (öppen)', 'besöks (öppen)',
+    ]) {
+      expect([text, openAddressesIn(`${text}, Storgatan 3, 441 30.`)]).toEqual([text, expect.arrayContaining(['storgatan3', '44130'])])
+      for (const word of ['skyddat', 'jourlägenhet', 'jourboende', 'kvinnohuset', 'hemlig', 'boende']) expect([text, word, openAddressesIn(`${text} och ${word}, Storgatan 3, 441 30.`)]).toEqual([text, word, []])
+    }
+    for (const text of ['öppen  mottagning', 'mottagningen  är öppen', 'mottagningen är  öppen', 'offentlig  adress', 'besöksadress  (öppen)', 'öppenmottagning', 'öppettider']) expect([text, openAddressesIn(`${text}, Storgatan 3.`)]).toEqual([text, []])
+  })
+
+  it('takes a value under a heading for places whole, with its street to be sought elsewhere, unless the column says a state', () => {
+    for (const heading of ['Adress', 'Koordinater', 'Karta', 'Läge', 'Portkod', 'Vägbeskrivning', 'Hitta hit']) {
+      expect([heading, cleaned('Rödluvan', { sheltered: true, isValue: true, heading })]).toEqual([heading, marker])
+      expect([heading, cleaned('Rödluvan', { sheltered: true, isValue: false, heading })]).toEqual([heading, 'Rödluvan'])
+      for (const field of ['status', 'availability'] as const) expect([heading, cleaned('Finns', { sheltered: true, isValue: true, heading, field })]).toEqual([heading, 'Finns'])
+    }
+    for (const heading of ['Lägenhet', 'Namn', '']) expect([heading, cleaned('Rödluvan', { sheltered: true, isValue: true, heading })]).toEqual([heading, 'Rödluvan'])
+    expect(cleaned('–', { sheltered: true, field: 'address' })).toBe('–')
+    expect(cleaned('Rödluvan', { field: 'address' })).toBe('Rödluvan')
+    const sought = (text: string): string[] => cleanText(text, situation({ sheltered: true, isValue: true, field: 'address' })).removed.filter(({ literal }) => literal).map(({ value }) => value)
+    expect(sought('Storgatan 3, hos Ek')).toEqual(['Storgatan 3, hos Ek', 'Storgatan 3'])
+    expect(sought('Storgatan, hos Ek')).toEqual(['Storgatan, hos Ek'])
+  })
+
+  it('seeks elsewhere what only that place can be', () => {
+    const sought = (text: string): string[] => [...new Set(cleanText(text, situation({ sheltered: true, isValue: true })).removed.filter(({ literal }) => literal).map(({ value }) => value))]
+    for (const text of ['Solrosgatan 12', '57.7089, 11.9746', 'https://maps.google.com/x', 'hus.jpg', 'kv. Eken']) expect([text, sought(text)]).toEqual([text, [text]])
+    for (const text of ['Solrosgatan', '541 31', 'portkod 4711', 'bakom kyrkan', 'stenkast', 'Huset i Gråbo']) expect([text, sought(text), rulesIn(text, { sheltered: true, isValue: true })]).toEqual([text, [], [rule]])
   })
 
   it('does not believe "open" in a sentence that also speaks of the housing', () => {

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer'
 import { describe, expect, it } from 'vitest'
-import { shelterWords } from '../../src/withhold/records/shelter-words.ts'
+import { jourWords, shelterWords } from '../../src/withhold/records/shelter-words.ts'
 import { spelledDigits } from '../../src/withhold/reading/spelled-digits.ts'
 import { caseDescriptions } from '../../src/withhold/detectors/index.ts'
 import { hasCheckDigit } from '../../src/withhold/detectors/identity-number/birth-date.ts'
@@ -222,7 +222,13 @@ describe('words for sheltered housing', () => {
       'skyddat boende', 'skyddad bostad', 'skyddade bostäder', 'skyddad- lägenhet', 'skyddad boplats', 'skyddad plats', 'skyddad placering', 'skyddat hem', 'skydds boende', 'skydds-bostad', 'skyddslägenhet', 'skyddshem', 'kvinnofridsboende', 'jour- lägenhet', 'jour bostad', 'jourbostäder', 'akut boende', 'akut-lägenhet', 'akutboende', 'krisboende', 'krislägenhet',
       'hemlig plats', 'hemligt boende', 'hemlig ort', 'sekretessmarkerad adress', 'sekretess boende', 'utslussboende', 'utslussningslägenhet', 'safehouse', 'safe-house', 'womens refuge', 'women’s shelter', 'a shelter', 'shelters', 'refuge',
     ]) expect([text, shelterWords.test(text)]).toEqual([text, true])
-    for (const text of ['skyddad hemsida', 'skyddat', 'akut hjälp', 'jour', 'hemlig', 'sekretess', 'tillfällig adress', 'refugees', 'sheltered']) expect([text, shelterWords.test(text)]).toEqual([text, false])
+    for (const text of ['skyddad hemsida', 'skyddat', 'akut hjälp', 'jour', 'hemlig', 'sekretess', 'tillfällig adress', 'refugees', 'sheltered', 'xboendet ligger', 'boendet  ligger', 'xshelter', 'xrefuge', 'jour - boende', 'sekretessboende']) expect([text, shelterWords.test(text)]).toEqual([text, false])
+    for (const text of ['boendet ligger', 'boendet på Ekön', 'skyddsboende', 'jourboende', 'tillfälligt boende', 'sekretess adress', 'safe house', 'skyddathem', 'hemlig adress', 'utslussboende']) expect([text, shelterWords.test(text)]).toEqual([text, true])
+  })
+
+  it('are beside those for organisations that have it', () => {
+    for (const text of ['kvinnojouren', 'Kvinno- och tjejjouren', 'kvinno-och tjejjour', 'kvinnohus', 'tjejjour', 'ungdomsjour', 'flickjour']) expect([text, jourWords.test(text)]).toEqual([text, true])
+    for (const text of ['kvinno- tjej', 'kvinno  jour', 'mansjour', 'socialjour']) expect([text, jourWords.test(text)]).toEqual([text, false])
   })
 })
 

@@ -22,15 +22,15 @@ const doings = new RegExp(`(?<!\\p{L})(?:${[
 
 const isRole = new RegExp(`^(?:${roles.source}|${doings.source})$`, 'iu')
 
-const heading = /kontaktperson|handläggare|socialsekreterare|volontär|jourkvinn|ansvarig|kontaktnamn|personnamn|förnamn|efternamn|svarande|uppgiftslämnare|ifyll[dt]\saf?v|namnteckning|underskrift/i
+const heading = /kontaktperson|handläggare|socialsekreterare|volontär|jourkvinn|ansvarig|kontaktnamn|personnamn|förnamn|efternamn|svarande|uppgiftslämnare|ifyll[dt]\sav|namnteckning|underskrift/i
 
 /** Words that make a run of capitalised words an organisation, a place or a title instead of a person. */
-const notAPerson = /^(?:kommun\w*|stad|stads|region\w*|län\w*|socialtjänst\w*|socialkontor\w*|socialjour\w*|socialförvaltning\w*|förvaltning\w*|kvinnojour\w*|kvinnohus\w*|tjejjour\w*|brottsofferjour\w*|mansjour\w*|jour\w*|enhet\w*|team\w*|mottagning\w*|centrum|center|stiftelse\w*|fond\w*|förening\w*|förbund\w*|barn\w*|unga|vuxen|vuxna|individ\w*|familj\w*|familje\w*|polis\w*|utväg|barnahus\w*|sjukhus\w*|lasarett\w*|universitet\w*|högskola\w*|myndighet\w*|vårdcentral\w*|klinik\w*|museum|församling\w*|kyrkan?|våld\w*|mot|och|i|för|växel\w*|telefon\w*|tel|måndag\w*|tisdag\w*|onsdag\w*|torsdag\w*|fredag\w*|lördag\w*|söndag\w*|gata\w*|\p{L}+gatan|\p{L}*vägen|torget|norra|södra|östra|västra|svenska|sverige\w*|nationell\w*|stödlinje\w*|linjen|dygnet|vardagar|alla|vi|det|den|du|ni|hon|han|nu|här|med|om|är|en|ett|på|till|av)$/iu
+const notAPerson = /^(?:(?:kommun|region|län|socialtjänst|socialkontor|socialjour|socialförvaltning|förvaltning|kvinnojour|kvinnohus|tjejjour|brottsofferjour|mansjour|jour|enhet|team|mottagning|stiftelse|fond|förening|förbund|barn|individ|familj|polis|sjukhus|lasarett|universitet|högskola|myndighet|vårdcentral|klinik|församling|våld|växel|telefon|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|gata|sverige|nationell|stödlinje)\w*|stad|stads|centrum|center|unga|vuxen|vuxna|utväg|museum|kyrkan?|mot|och|i|för|tel|\p{L}+gatan|\p{L}*vägen|torget|norra|södra|östra|västra|svenska|linjen|dygnet|vardagar|alla|vi|det|den|du|ni|hon|han|nu|här|med|om|är|en|ett|på|till|av)$/iu
 
 const word = "\\p{Lu}[\\p{L}’'´-]{1,30}"
 const nameAfter = new RegExp(`^(?:\\s(?:i|på|inom|vid|hos|för)\\s\\p{Ll}{3,20}(?=\\s(?:är|heter)\\s))?(?:[\\s:,;(–-]|(?:är|heter|namn|hos|på|med|i|till|socialtjänsten|enheten)\\s){0,4}(${word}(?:\\s(?:(?:von|af|de|van|al|el|bin|da|del)\\s)?${word}){0,3})`, 'u')
 const nameBefore = new RegExp(`(${word}(?:\\s(?:(?:von|af|de|van|al|el|bin|da|del)\\s)?${word}){0,3})[\\s,:;(–-]{1,4}(?:(?:är|som|vår|kommunens|tf|t\\.f\\.|biträdande|ansvarig)\\s){0,2}$`, 'u')
-const initials = '(?:\\p{Lu}\\.\\s?){1,3}\\p{Lu}\\p{Ll}[\\p{L}-]{1,30}'
+const initials = '(?:\\p{Lu}\\.\\s?){1,3}\\p{Lu}\\p{Ll}[\\p{L}-]{0,30}'
 const initialsAfter = new RegExp(`^[\\s:,;(–-]{1,4}(${initials})`, 'u')
 const initialsBefore = new RegExp(`(?<![\\p{L}.])(${initials})[\\s,:;(–-]{1,4}$`, 'u')
 const lowerAfter = /^[\s:,;(–-]{1,4}(\p{Ll}{2,20})\s(\p{Ll}{2,30})/u
@@ -99,7 +99,8 @@ function nameWithin(text: string, run: string, start: number): Detected[] {
     const last = words.findIndex((candidate, index) => index > first && notAPerson.test(candidate))
     const kept = words.slice(first, last < 0 ? undefined : last)
     const offset = words.slice(0, first).join(' ').length + (first > 0 ? 1 : 0)
-    if (kept.length === 1 && first > 0) return []
+    // "Kvinnojouren Frida" is an organisation; "Zemzem Ali" has a given name for a surname.
+    if (kept.length === 1 && first > 0) return first === 1 && mayBeGivenName(words[0]!) && !notAPerson.test(words[0]!) ? [{ start, end: start + words.slice(0, 2).join(' ').length, literal: true }] : []
     return [{ start: start + offset, end: start + offset + kept.join(' ').length, literal: kept.length > 1 }]
   }
   return words.length >= 2 && words.length <= 3 && !words.some((candidate) => notAPerson.test(candidate) || candidate === candidate.toUpperCase())
@@ -127,7 +128,7 @@ function fullNames(text: string): Detected[] {
 
 const abbreviatedName = /(?<![\p{L}.])(?:\p{Lu}\.\s?){1,2}(\p{Lu}\p{Ll}[\p{L}-]{2,30})(?!\p{L})/gu
 const initialAfter = /(?<![\p{L}.-])(\p{Lu}\p{Ll}{2,14})\s\p{Lu}\.(?=\s|,|$)/gu
-const lists = /(?<!\p{L})(?:[Nn]ärvarande|[Ff]rånvarande|[Dd]eltagare|[Dd]eltog|[Ll]edamöter|[Jj]usterare|[Bb]arnen|[Dd]öttrarna|[Ss]önerna|[Ss]yskonen|[Vv]olontär(?:er(?:na)?)?|[Jj]ourkvinnor(?:na)?|[Jj]ourtjejer(?:na)?|[Hh]andläggar(?:e|na)|[Ss]amordnar(?:e|na)|[Kk]ontaktpersoner(?:na)?|[Ss]ocialsekreterar(?:e|na)|[Tt]alade\smed)(?:\s?:|\s(?:är|var|heter))?\s/gu
+const lists = /(?<!\p{L})(?:[Nn]ärvarande|[Ff]rånvarande|[Dd]eltagare|[Dd]eltog|[Ll]edamöter|[Jj]usterare|[Bb]arnen|[Dd]öttrarna|[Ss]önerna|[Ss]yskonen|[Vv]olontär(?:er(?:na)?)?|[Jj]ourkvinnor(?:na)?|[Jj]ourtjejer(?:na)?|[Hh]andläggar(?:e|na)|[Ss]amordnar(?:e|na)|[Kk]ontaktpersoner(?:na)?|[Ss]ocialsekreterar(?:e|na)|[Tt]alade\smed)(?:\s?:|\s(?:är|var|heter))?\s(?:[-*]\s?)?/gu
 const listItem = new RegExp(`^(?:${initials}|${word}(?:\\s(?:(?:von|af|de|van|al|el|bin|da|del)\\s)?${word}){0,2})`, 'u')
 
 /** "Närvarande: A B (Mark), C D", "Barnen A och B" */
@@ -141,7 +142,7 @@ function listed(text: string): Detected[] {
       const sentence = text.slice(from, from + 600).split(/(?<!(?<!\p{L})\p{Lu})[.!?](?:\s|$)|\n\n/u)[0]!
       let at = from
       const found: Detected[] = []
-      const isSeveral = /[,;/]|\soch\s/.test(sentence)
+      const isSeveral = /[,;/]|\s(?:och|samt)\s/.test(sentence)
       for (const item of sentence.split(/((?:\s?[,;]\s?(?:och\s)?|\soch\s|\ssamt\s|\s?\/\s?|\n[-*]?\s?))/)) {
         const name = listItem.exec(item)?.[0]
         if (name !== undefined && !name.split(' ').some((part) => notAPerson.test(part)) && (single ? !/^\S+\s\p{Ll}/u.test(name) && isNamed(name, item) && (isSeveral || isFirstName(name, false)) : isNameRun(name) || isPair(name))) found.push({ start: at, end: at + name.length, literal: name.includes(' ') })
@@ -165,7 +166,7 @@ function isNameRun(name: string): boolean {
 }
 
 const someone = '(?:hon|han|hen|(?:foster|bonus|styv|familjehems)(?:mamman|pappan|mor|far|barnet)|kvinnan|mannen|flickan|pojken|mamman|pappan|modern|fadern|klienten|brukaren|patienten|dottern|sonen|barnet|målsäganden|exmannen|sambon|maken|makan|hustrun|tjejen|killen|offret)'
-const whose = '(?:hennes|hans|hens|klientens|kvinnans|mannens|flickans|pojkens|min|mina|deras|offrets)\\s(?:\\p{Ll}{2,12}\\s)?(?:make|maka|man|fru|hustru|sambo|exman|ex|pojkvän|flickvän|bror|syster|mamma|pappa|mor|far|son|dotter|döttrar|söner|barn|kusin|morbror|farbror|moster|faster|vän|väninna|svärmor|svärfar|bonuspappa)'
+const whose = '(?:hennes|hans|hens|klientens|kvinnans|mannens|flickans|pojkens|min|mina|deras|offrets)\\s(?:\\p{Ll}{2,12}\\s){0,2}(?:make|maka|man|fru|hustru|sambo|exman|ex|pojkvän|flickvän|bror|syster|mamma|pappa|mor|far|son|dotter|döttrar|söner|barn|kusin|morbror|farbror|moster|faster|vän|väninna|svärmor|svärfar|bonuspappa)'
 /** A whole region calls itself the family of its town. */
 const household = /(?<!\p{L})(?:(?:[Ff]ru|[Ff]röken|[Hh]err|[Mm]akarna)\s(?<name>\p{Lu}\p{Ll}[\p{L}’'-]{1,30})(?=[\s.,;:!?)]|$)|[Ff]amiljen\s(?!Helsingborg)(?<family>\p{Lu}\p{Ll}[\p{L}’'-]{1,30})(?=\s(?:har|hade|bor|bodde|fly(?:r|dde|tta[rt]?|ttade)|sök(?:er|te)|fick|kom|vill|lever|gömmer)(?!\p{L})))/gu
 const onLeave = /(?<![\p{L}-])(?<name>\p{Lu}\p{Ll}[\p{L}’'-]{1,30}(?:\s\p{Lu}\p{Ll}[\p{L}’'-]{1,30}){1,2})(?=\s\(?(?:vik\.?|vikarie(?:rar)?|tjänstledig|föräldraledig|tillträder|efterträder|är\ssjukskriven)(?!\p{L}))/gu

@@ -2,7 +2,7 @@
 const endings = /\p{L}{2}(?:sson|dotter|ström|str[oö]m|[qk]vist|gren|berg(?:er|h)?|lund(?:h|in)?|dahl|holm|stedt|sted|blom|bäck|sjö|blad(?:h)?|[ck]rant[sz]|hjelm|hielm|gård(?:h)?|hult|fors|felt|feldt|fält|brandt?|brant|hammar|löf|löv|svärd|stråle|krona|sköld|crona|[aeo]nder|[ei]lius|[aeio]nius|elin|ell|edin|én|owsk[ia]|ewsk[ia]|[cn]k[ií]|sk[iy]|enko|chuk|ovi[cć]|evi[cć]|i[cć]|zadeh|pour|khani|[iy]an|o[gğ]lu|nejad|khoury|haddad)$/iu
 
 /** Words that no given name is like: definite nouns, words of organisations, directions and order. */
-const noGivenName = /(?:[^aeiouyåäö]et|het|ing(?:en)?|ion(?:en)?|tet|hus(?:et)?|jour(?:en)?|team(?:et)?|central(?:en)?|center|skola(?:n)?|mottagning|punkt|gård(?:en)?|kommun(?:en)?|stad(?:en)?|byrå(?:n)?|linje(?:n)?|samverkan|förening|stiftelse(?:n)?|ska|liga|iska|väg(?:en)?|gatan|torg(?:et)?|fonden|sen|län|land|grupp(?:en)?|kapitel|dagbladet|tidning(?:en)?|posten|nytt|nya|gamla|norra|södra|östra|västra|stora|lilla|övre|nedre|inre|yttre)$/iu
+const noGivenName = /(?:[^aeiouyåäö]et|het|ing(?:en)?|ion(?:en)?|hus|jour(?:en)?|team|central(?:en)?|center|skola(?:n)?|punkt|gård(?:en)?|kommun(?:en)?|stad(?:en)?|byrå(?:n)?|linje(?:n)?|samverkan|stiftelse(?:n)?|ska|liga|iska|väg(?:en)?|gatan|torg|fonden|sen|län|land|grupp(?:en)?|kapitel|posten|nytt|nya|gamla|norra|södra|östra|västra|stora|lilla|övre|nedre|inre|yttre)$/iu
 
 const noName = /^(?:mvh|hej|hotell|kvarteret|villa|projektet|fonden|fond|svt|sr|sverige|danmark|norge|finland|rädda|enligt|under|efter|inför|trots|dessutom|eftersom|genom|också|både|region|iop|ale|mark|dals|tema|fas|del|mål|steg|rapport|enkät|bilaga)$/iu
 

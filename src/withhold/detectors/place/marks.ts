@@ -13,10 +13,10 @@ export function coordinates(text: string): Span[] {
     [/\+/, /(?<![\p{L}\d])(?=\d*[CFGHJMPQRVWX])[2-9CFGHJMPQRVWX]{4,8}\+[2-9CFGHJMPQRVWX]{2,3}(?![\p{L}\d])/gu],
     [/\/\/\//, /\/\/\/\p{Ll}{2,20}\.\p{Ll}{2,20}\.\p{Ll}{2,20}/gu],
     [/\p{Ll}\.\p{Ll}/u, /(?<![\p{L}\d.@/_-])(?!www\.)\p{Ll}{3,20}\.\p{Ll}{3,20}\.(?!example|info|name|museum|html|php|aspx)\p{Ll}{4,20}(?![\p{L}\d.@/_-])/gu],
-    [/\d{7}/, /(?<!\p{L})(?:koordinat(?:er)?|sweref(?:\s?99)?(?:\s?tm)?|rt\s?90)?\s?[NXYEÖ]\s?[:=]?\s?(?:6[1-7]\d{5}|[1-9]\d{5,6})(?![\d.,]*\d)/gu],
+    [/\d{6}/, /(?<!\p{L})(?:koordinat(?:er)?|sweref(?:\s?99)?(?:\s?tm)?|rt\s?90)?\s?[NXYEÖ]\s?[:=]?\s?(?:6[1-7]\d{5}|[1-9]\d{5,6})(?![\d.,]*\d)/gu],
     [/\d{2}[C-X]/, /(?<![\p{L}\d])3[2-5][C-X]\s?(?:\d{6}(?:[.,]\d+)?\s\d{7}|[A-Z]{2}\s?\d{3,5}\s?\d{3,5})(?!\d)/gu],
     [/\+/, /(?<![\p{L}\d])(?=[\dCFGHJMPQRVWX ]*[CFGHJMPQRVWX])[2-9CFGHJMPQRVWX]{4}\s[2-9CFGHJMPQRVWX]{2,4}\+[2-9CFGHJMPQRVWX]{2,3}(?![\p{L}\d])/gu],
-    [/\d\d[.,]\d{3}/, /(?<!\p{L})(?:lat(?:itud)?|lon(?:g(?:itud)?)?)\.?\s?[:=]?\s?\d{2}[.,]\d{3,10}/giu],
+    [/\d\d[.,]\d{3}/, /(?<!\p{L})(?:lat(?:itude?)?|lon(?:g(?:itude?)?)?)\.?\s?[:=]?\s?\d{2}[.,]\d{3,10}/giu],
   )
 }
 
@@ -60,7 +60,7 @@ export function doorsAndCodes(text: string): Span[] {
   return spansOf(
     text,
     [/kod/i, /(?<!\p{L})(?:port|dörr|larm|grind|entré|lås)?-?kod(?:en|lås(?:et)?)?\s?(?:är|:|=|till\s\p{L}{1,20})?\s{0,2}#?\d{3,8}#?/giu],
-    [/tr|vån|plan|lgh|lägenhet/i, /(?<![\p{L}\d])(?:\d{1,2}\s?(?:tr\b|trappor)|(?:våning(?:en)?|vån\.?|plan)\s\d{1,2}|(?:lgh|lägenhet)\.?\s?(?:nr\.?\s?)?\d{1,4})(?!\d)/giu],
+    [/tr|vån|plan|lgh|lägenhet/i, /(?<![\p{L}\d])(?:\d{1,2}\s?(?:tr\b|trappor)|(?:våning(?:en)?|vån\.?|plan)\s?\d{1,2}|(?:lgh|lägenhet)\.?\s?(?:nr\.?\s?)?\d{1,4})(?!\d)/giu],
     [/märk|skylt|med\s/i, /(?<!\p{L})(?:ringklock|porttelefon|dörr|port|brevlåd)\p{L}{0,6}\s(?:är\s)?(?:märk|skylt|med\s(?:namn|skylt))\p{L}{0,8}/giu],
     [/står/i, /står(?:\sdet)?\s["”'][^"”'\n]{1,40}["”']\spå\s(?:dörren|porten|klockan)/giu],
   )

@@ -3,7 +3,7 @@ import type { Span } from '../../reading/fold.ts'
 /** Last parts of Swedish street names, right before a house number. */
 const ending = /(?:gatan|gata|vägen|väg|gränden|gränd|stigen|stig|allén|allé|esplanaden|torget|torg|platsen|plats|plan|backen|backe|leden|kajen|brinken|slingan|rundeln|svängen|ringen|kroken|terrassen|promenaden|stråket|liden|hagen|ängen|lunden|höjden|vreten|parken|gården|tunet)(?=\s?(?:nr\.?\s?)?\d{1,3}(?:\s?[a-h](?!\p{L}))?(?![\d:])(?!\s?(?:kr|%|procent|st\b|år|kap|platser|kvinnor|barn)))(?:\s?(?:nr\.?\s?)?\d{1,3}(?:\s?[a-h](?!\p{L}))?(?:\s?[-/]\s?\d{1,3}(?!\d))?)/giu
 /** "Storg. 12", "Solv. 3" */
-const shortened = /(?<![\p{L}\d])\p{Lu}\p{Ll}{2,20}(?<!dag)[gv]\.\s?\d{1,3}(?:\s?[A-Ha-h](?!\p{L}))?(?![\d:])/gu
+const shortened = /(?<![\p{L}\d])\p{Lu}\p{Ll}{2,20}[gv]\.\s?\d{1,3}(?:\s?[A-Ha-h](?!\p{L}))?(?![\d:])/gu
 /** "på Solrosgatan": without a number it must begin with a capital. */
 const named = /(?<![\p{L}\d])(?:(?:Norra|Södra|Östra|Västra|Stora|Lilla|Gamla|Nya|Övre|Nedre)\s)?\p{Lu}\p{Ll}{1,30}?(?:gatan|vägen|gränden|gränd|stigen|allén|torget|esplanaden|backen|slingan|kajen|brinken)s?(?![\p{L}\d])/gu
 const genitive = /(?<![\p{L}\d])(?:\p{Lu}[\p{L}-]{1,24}\s){0,2}\p{Lu}[\p{L}-]{1,24}s\s(?:gata|väg|gränd|torg|allé|plats|backe)(?!\p{L})/gu
