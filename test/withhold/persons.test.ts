@@ -139,6 +139,13 @@ describe('stories of single persons', () => {
     ]) expect([text, caseDescriptions(text).length]).toEqual([text, 1])
   })
 
+  it('are as well a handful to whom something happened, or of a place', () => {
+    for (const text of ['Gäller 2 kvinnor placerade under året.', 'Under 2023 sökte tre kvinnor skydd.', '3 kvinnor i Olofström', 'Fyra barn var placerade.', 'Två unga män har anmälts.', 'Totalt: 4 personer från Ale fick hjälp.', 'Det var två familjer som flyttade.']) expect([text, caseDescriptions(text).length]).toEqual([text, 1])
+    for (const text of [
+      'Plats för 4 kvinnor och 3 barn i Ale.', 'Två personer arbetar i Ale.', '12 kvinnor placerades.', 'Stödet mötte 1 023 personer från Ale.', '2 av 3 kommuner i Ale', 'Kvinnor från tre kommuner placerades.', '2021–2 personer fick', 'Grupper med högst tre kvinnor i Ale', '5 kvinnor i Ale', 'Kap. 3 barn och unga', 'Tre kvinnor',
+    ]) expect([text, caseDescriptions(text).length]).toEqual([text, 0])
+  })
+
   it('are told from what is said of groups', () => {
     for (const text of [
       'Stöd till kvinnor och barn som utsatts för våld.', '29 kvinnor och 32 barn i boendet 2018.', 'Kvinnor från hela länet tas emot.', 'En man eller kvinna kan ringa anonymt.', 'Barn 0–6 år och deras föräldrar.', 'En kvinna kan söka själv.', 'Ung person upp till 20 år.', 'I fallet med Arboga', 'En av dem är från 2019.', 'Fallstudier visar att kvinnor väntar.', 'En av kommunerna från Fyrbodal',
