@@ -151,6 +151,15 @@ describe('the search for withheld values', () => {
     })) expect([name, await rules(content, 'a.bin')]).toEqual([name, expect.arrayContaining(['audit/unreadable'])])
   })
 
+  it('finds them in the last of many streams, and in a drawing that is drawn into a page', async () => {
+    const font = ['<</Type /Font>>', '<</Font <</F1 1 0 R>>>>']
+    const words = (text: string): string => `BT /F1 12 Tf (${text}) Tj ET`
+    for (const packed of [false, true]) {
+      await finds('many', pdf([...font, ...Array.from({ length: 20 }, (_, index) => stream('/A 1', words(index === 19 ? 'Solrosgatan 12' : 'Rent')))], packed), 'a.pdf')
+      await finds('drawing', pdf([...font, stream('/Subtype /Form', words('Solrosgatan 12'))], packed), 'a.pdf')
+    }
+  })
+
   it('reads what there is of a damaged PDF', async () => {
     const font = '1 0 obj\n<</Type /Font>>\nendobj\n2 0 obj\n<</Font <</F1 1 0 R /F2 9 0 R>>>>\nendobj\n7 0 obj\n<</Font <</F1 1 0 R>>>>\nendobj\n'
     for (const [name, text] of Object.entries({
