@@ -54,6 +54,18 @@ describe('a claim', () => {
     expect(shelter.claims.filter(({ field }) => field === 'phone' || field === 'address').map(({ secrecy, value }) => [secrecy, value])).toEqual([['secret', '[uppgift visas inte]'], ['internal', '[skyddad uppgift]']])
   })
 
+  it('of an address is told of a known kind without housing, or when a source calls it open, and of nothing else', () => {
+    const secrecy = { address: 'internal' } as const
+    const told = (record: RecordSpec): string[] => withhold(world([record]), 'public').inventory.claims.filter(({ field }) => field === 'address').map(({ secrecy: own, value }) => (own === 'public' ? value : 'inte'))
+    const values = { name: 'Ankaret', address: 'Klockringsgatan 14' }
+    expect(told({ ...office, values, secrecy })).toEqual(['Klockringsgatan 14'])
+    expect(told({ ...office, values, secrecy, resource: { type: '' } })).toEqual(['inte'])
+    expect(told({ ...office, values: { ...values, address: 'Klockringsgatan 14 (öppen mottagning)' }, secrecy, resource: { type: '' } })).toEqual(['Klockringsgatan 14 (öppen mottagning)'])
+    for (const address of ['Klockringsgatan 14', 'Ankarhamn 4B', 'Norra Udden vid fyren', 'Box 12']) for (const type of ['skyddat_boende', 'jourlagenhet', 'kvinnojour']) {
+      expect([address, type, told({ ...office, values: { ...values, address }, secrecy, resource: { type } })]).toEqual([address, type, ['inte']])
+    }
+  })
+
   it('that is half a marker is read all the same', () => {
     expect(only({ value: '[namn borttaget]', original: 'Id 020421-2393' })).toMatchObject({ original: 'Id [id-nummer borttaget]' })
     expect(only({ value: 'Id 020421-2393', original: '[namn borttaget]' })).toMatchObject({ value: 'Id [id-nummer borttaget]' })

@@ -31,9 +31,12 @@ export function cleanClaim(claim: Claim, context: Context): CleanedClaim {
   const cleaned = cleanValue(claim, context)
   const place = context.cleanPlace(claim.place, context.shelters.record(claim.subject).sheltered || context.shelters.record(claim.mention).sheltered)
   // What was let through although its field waits for the record or a reviewer is public to every later stage too.
-  const secrecy = cleaned.whole || isMarker(cleaned.claim.value) ? claim.secrecy : levels[levelOf(claim, isApproved(claim, context))]!
+  const secrecy = cleaned.whole || isMarker(cleaned.claim.value) || !mayBeTold(claim, context) ? claim.secrecy : levels[levelOf(claim, isApproved(claim, context))]!
   return place === claim.place && secrecy === claim.secrecy ? cleaned : { ...cleaned, claim: { ...cleaned.claim, place, secrecy } }
 }
+
+const mayBeTold = ({ field, subject, mention, original }: Claim, { shelters }: Context): boolean =>
+  !decidedByRecord.has(field) || [subject, mention].every((id) => shelters.record(id).tellsAddress(original))
 
 const levels: readonly Secrecy[] = ['public', 'internal', 'secret']
 

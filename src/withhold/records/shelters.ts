@@ -3,6 +3,7 @@ import { makeLiteralFinder } from '../cleaning/literals.ts'
 import { openAddressesIn } from '../detectors/index.ts'
 import { fold } from '../reading/fold.ts'
 import { once } from '../reading/once.ts'
+import { squeezed } from '../reading/squeeze.ts'
 import { sentencesOf } from '../reading/sentences.ts'
 import { jourWords, mixedTypes, shelterTypes, shelterWords } from './shelter-words.ts'
 
@@ -28,6 +29,11 @@ export interface ShelterRecord {
   /** It reaches one kommun only, which is as good as telling where it is. */
   readonly hidesReach: boolean
   readonly openAddresses: ReadonlySet<string>
+  /**
+   * Whether an address of it may be printed: one that a source calls open, or any when it is of a known kind that has no housing. What
+   * nobody has said the kind of may be a home under a name of its own.
+   */
+  readonly tellsAddress: (address: string) => boolean
 }
 
 const none: ReadonlySet<string> = new Set()
@@ -71,6 +77,7 @@ export function findShelters(inventory: Inventory): Shelters {
   }
   for (const record of housing) sheltered.add(record)
 
+  const kindKnown = new Set(inventory.resources.filter(({ type }) => type !== '').map(({ id }) => id))
   const hidden = kommunHidden(inventory, housing)
   const farReaching = new Set(inventory.resources.filter(({ covers }) => covers.length > 1).map(({ id }) => id))
   const { lines, sections } = standing(inventory, (mention) => sheltered.has(recordOf(mention)))
@@ -78,7 +85,9 @@ export function findShelters(inventory: Inventory): Shelters {
   return {
     record: once((id) => {
       const record = sheltered.has(id) ? id : recordOf(id)
-      return { sheltered: sheltered.has(record), isHousing: housing.has(record), hidesKommun: hidden.has(record), hidesReach: hidden.has(record) && !farReaching.has(record), openAddresses: open.get(record) ?? none }
+      const openAddresses = open.get(record) ?? none
+      const tellsAddress = (address: string): boolean => (!sheltered.has(record) && kindKnown.has(record)) || [...openAddresses].some((open) => squeezed(address).includes(open))
+      return { sheltered: sheltered.has(record), isHousing: housing.has(record), hidesKommun: hidden.has(record), hidesReach: hidden.has(record) && !farReaching.has(record), openAddresses, tellsAddress }
     }),
     isShelteredProse: ({ text, path, place, source }) => {
       const headings = [...path, ...(place.path ?? [])]
