@@ -97,7 +97,8 @@ async function makeDocuments(request: BuildRequest, effects: Effects): Promise<M
   if (understood.inventory === null) return { diagnostics: understood.diagnostics }
 
   await effects.progress({ sv: 'Tar bort det som inte får ut', en: 'Taking out what must not get out' })
-  const withheld = withhold(understood.inventory, request.audience, { texts: understood.texts, files, indicators: vocabulary.indicators })
+  const ownTemplates = Object.fromEntries(Object.entries(understood.templates).map(([path, text]) => [path, { text, ours: templates[path] ?? '' }]))
+  const withheld = withhold(understood.inventory, request.audience, { texts: understood.texts, templates: ownTemplates, files, indicators: vocabulary.indicators })
   const { inventory, secrets } = withheld
   if (forbidsPublishing(inventory.diagnostics, request.strict)) return { diagnostics: inventory.diagnostics }
 
@@ -109,7 +110,7 @@ async function makeDocuments(request: BuildRequest, effects: Effects): Promise<M
   const kommuner = chosenKommuner(request.kommuner, vocabulary, inventory.county)
   const input: ReportInput = {
     inventory, findings, vocabulary, today,
-    templates: { ...templates, ...understood.templates },
+    templates: { ...templates, ...withheld.templates },
     texts: withheld.texts,
     boundaries: data['geo/kommuner.topojson'] ?? '',
     version: request.version,

@@ -4,7 +4,7 @@ import { readApprovals } from './approval/approvals.ts'
 import { cleanClaim, type CleanedClaim } from './cleaning/clean-claims.ts'
 import { makeCleanPlace } from './cleaning/clean-place.ts'
 import { cleanDiagnostic, cleanRepair } from './cleaning/clean-messages.ts'
-import { cleanCounty, cleanEditorial, cleanLabel, cleanProse, cleanResource, cleanSource } from './cleaning/clean-records.ts'
+import { cleanCounty, cleanEditorial, cleanLabel, cleanProse, cleanResource, cleanSource, cleanTemplate } from './cleaning/clean-records.ts'
 import type { Removed } from './cleaning/clean-text.ts'
 import { asLiteral, makeClean, makeLedger, makeSituations, placesOf, type Context } from './cleaning/context.ts'
 import { caseDescriptions } from './detectors/index.ts'
@@ -28,6 +28,8 @@ export interface EditorialText {
 export interface Beside {
   /** Texts for the sections. Their author is the one who publishes, so they need no approval; detectors read them all the same. */
   readonly texts?: readonly EditorialText[]
+  /** Templates that the county has put in place of ours, by path below `templates/`, with ours: what a template says itself is printed too. */
+  readonly templates?: Readonly<Record<string, { readonly text: string; readonly ours: string }>>
   /** The files as read: for approvals of whole files, and because their names are printed. */
   readonly files?: readonly SourceFile[]
   /** Units of the indicators, which tell counts of persons from shares. */
@@ -39,6 +41,7 @@ export interface Withheld {
   /** For the audit of the finished files only. */
   readonly secrets: readonly WithheldSecret[]
   readonly texts: readonly EditorialText[]
+  readonly templates: Readonly<Record<string, string>>
   /** The files with the names that may be printed. */
   readonly files: readonly SourceFile[]
 }
@@ -54,7 +57,7 @@ export interface Withheld {
  *
  * @reports withhold/* one message per rule and file with the number of values, and what to do
  */
-export function withhold(inventory: Inventory, audience: Audience, { texts = [], files = [], indicators }: Beside = {}): Withheld {
+export function withhold(inventory: Inventory, audience: Audience, { texts = [], templates = {}, files = [], indicators }: Beside = {}): Withheld {
   const approvals = readApprovals(inventory.decisions, files)
   const ledger = makeLedger()
   const clean = makeClean()
@@ -78,6 +81,7 @@ export function withhold(inventory: Inventory, audience: Audience, { texts = [],
   const prose = inventory.prose.map((passage) => cleanProse(passage, context))
   const county = cleanCounty(inventory.county, context)
   const editorial = texts.map((text) => ({ ...text, markdown: cleanEditorial(text.markdown, context, text.place) }))
+  const ownTemplates = Object.fromEntries(Object.entries(templates).map(([path, { text, ours }]) => [path, cleanTemplate(text, ours, context, { file: `templates/${path}` })]))
   for (const file of new Set([...files.map(({ path }) => path), ...inventory.claims.map(({ place }) => place.file)])) cleanLabel(file, situation({ sheltered: fileSays(file) }), context, '', { file })
 
   // An address that is open elsewhere stays withheld where the housing is, and is sought nowhere else.
@@ -103,6 +107,7 @@ export function withhold(inventory: Inventory, audience: Audience, { texts = [],
     inventory: { ...everywhere, diagnostics: [...everywhere.diagnostics, ...secondPass(whatWasWithheld(ledger))], audience, withheld: secondPass(ledger.counts()) } as unknown as PublicInventory,
     secrets,
     texts: secondPass(editorial),
+    templates: secondPass(ownTemplates),
     files: files.map((file) => ({ ...file, path: secondPass(context.cleanPlace({ file: file.path }, false).file) })),
   }
 }

@@ -155,12 +155,12 @@ describe('hostile files', () => {
     })) expectRefused(await build(countyFolder({ [name]: content, 'notes/a.md': head() + service('Mottagningen') })), name)
   })
 
-  it('that put a secret back into the finished report have the whole build withdrawn', async () => {
+  it('that put a secret together in the finished report have the whole build withdrawn', async () => {
     const folder = countyFolder({ 'notes/a.md': head() + service('Mottagningen') })
     const before = await build(folder)
     expect(before.code).toBe(0)
     mkdirSync(join(folder, 'templates', 'sections', 'metod'), { recursive: true })
-    writeFileSync(join(folder, 'templates', 'sections', 'metod', 'section.md.hbs'), '---\ntitle: Metod\norder: 11\n---\nFrågor besvaras av 020421-2393.\n')
+    writeFileSync(join(folder, 'templates', 'sections', 'metod', 'section.md.hbs'), '---\ntitle: Metod\norder: 11\n---\nFrågor besvaras av 020421{{! avdelat }}-2393.\n')
     const after = await build(folder)
     expect(after.code).toBe(1)
     expect(after.stderr).toContain('nulagesrapport.md')

@@ -177,3 +177,33 @@ describe('withholding what is already withheld', () => {
     expect(again.withheld.filter(({ rule }) => rule !== 'withhold/unapproved-text')).toEqual([])
   })
 })
+
+describe('a template that a county has put in place of ours', () => {
+  const ours = '---\ntitle: Stöd\n---\nRing 112.\n\n{{#if lines}}\nSkyddat boende förmedlas av {{kommun}}.\n{{/if}}\n'
+  const shown = (text: string): { template: string; rules: string[] } => {
+    const { templates, inventory } = withhold(world([office]), 'public', { templates: { 'sections/stod/section.md.hbs': { text, ours } } })
+    return { template: templates['sections/stod/section.md.hbs']!, rules: inventory.withheld.map(({ rule }) => rule) }
+  }
+
+  it('is left alone where it says what ours says', () => {
+    expect(shown(ours)).toEqual({ template: ours, rules: [] })
+    expect(shown(`${ours}Välkommen till {{county.name}}, ring {{phone}}.`)).toEqual({ template: `${ours}Välkommen till {{county.name}}, ring {{phone}}.`, rules: [] })
+  })
+
+  it('loses what must not get out of the lines that are its own, and says where', () => {
+    for (const [line, rule] of [
+      ['Personnummer 020421-2393', 'withhold/identity-number'], ['Ring 070-174 06 05', 'withhold/mobile-phone'], ['Kontaktperson: Anna Ek', 'withhold/person-name'], ['anna.ek@exempel.se', 'withhold/personal-mailbox'],
+      ['En kvinna, 34 år, flydde från mannen.', 'withhold/case-description'], ['Skyddat boende: Klockringsgatan 14', 'withhold/sheltered-place'],
+    ] as const) {
+      const { template, rules } = shown(`${ours}${line}\n{{text}}\n`)
+      expect([line, rules]).toEqual([line, [rule]])
+      expect(template).not.toContain(line)
+      expect(template.startsWith(ours) && template.endsWith('\n{{text}}\n')).toBe(true)
+    }
+  })
+
+  it('is all of a home when one of its lines speaks of one', () => {
+    expect(shown(`${ours}Vårt kvinnohus:\n\nKlockringsgatan 14\n`).template).not.toContain('Klockringsgatan')
+    expect(shown(`${ours}Vårt bibliotek:\n\nKlockringsgatan 14\n`).template).toContain('Klockringsgatan 14')
+  })
+})

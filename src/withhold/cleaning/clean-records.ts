@@ -94,13 +94,25 @@ export function cleanEditorial(markdown: string, context: Context, place: Prose[
     if (/^\s*$/.test(paragraph)) return paragraph
     const own = /^\s{0,3}#{1,6}\s(.*)/.exec(paragraph)
     if (own !== null) heading = own[1]!
-    if (context.tellsOfCase(paragraph) && !context.approvals.ofText(paragraph)) {
-      context.ledger.note('withhold/case-description', [{ rule: 'withhold/case-description', value: paragraph, literal: false }], '', place)
-      return markerOf('withhold/case-description')
-    }
-    const situation = context.situation({ isValue: false, sheltered: context.shelters.says(paragraph) || context.shelters.says(heading) })
-    return cleanLabel(paragraph, situation, context, '', place)
+    return cleanPassage(paragraph, context.shelters.says(paragraph) || context.shelters.says(heading), context, place)
   }).join('')
+}
+
+function cleanPassage(passage: string, sheltered: boolean, context: Context, place: Place): string {
+  if (context.tellsOfCase(passage) && !context.approvals.ofText(passage)) {
+    context.ledger.note('withhold/case-description', [{ rule: 'withhold/case-description', value: passage, literal: false }], '', place)
+    return markerOf('withhold/case-description')
+  }
+  return cleanLabel(passage, context.situation({ isValue: false, sheltered }), context, '', place)
+}
+
+/** A template that a county has put in place of ours, line by line: what is not in ours is the analyst's own text, and one line of it on sheltered housing covers them all. */
+export function cleanTemplate(template: string, ours: string, context: Context, place: Place): string {
+  const shipped = new Set(ours.split('\n').map((line) => line.trim()))
+  const isOwn = (line: string): boolean => line.trim() !== '' && !shipped.has(line.trim())
+  const lines = template.split('\n')
+  const sheltered = lines.some((line) => isOwn(line) && context.shelters.says(line))
+  return lines.map((line, index) => (isOwn(line) ? cleanPassage(line, sheltered, context, { ...place, line: index + 1 }) : line)).join('\n')
 }
 
 /** What is particular to the county. What only the reader of the material needs (columns, corrections, declared sources, runbook) goes no further. */
