@@ -10,13 +10,14 @@ import { determineHitLimitReached, DryRunStatus, TestStatus, toMutantRunResult }
 import { build } from 'esbuild'
 import { collected, startCollecting } from './vitest-of-one-load.mjs'
 
-const vitest = new URL('./vitest-of-one-load.mjs', import.meta.url).href
+const [vitest, fastCheck] = ['./vitest-of-one-load.mjs', './few-examples.mjs'].map((name) => new URL(name, import.meta.url).href)
 
 /** Packages stay outside, loaded once for all; our own modules know their place and, for a test, say which file the tests that follow stand in. */
 const ownModules = {
   name: 'own-modules',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^vitest$/ }, () => ({ path: vitest, external: true }))
+    onResolve({ filter: /^fast-check$/ }, () => ({ path: fastCheck, external: true }))
     onResolve({ filter: /^[^.#/]/ }, ({ path, kind }) => (kind === 'entry-point' || path.startsWith('node:') ? undefined : { path: import.meta.resolve(path), external: true }))
     onLoad({ filter: /\.ts$/ }, ({ path }) => ({
       loader: 'ts',
@@ -27,7 +28,8 @@ const ownModules = {
 
 class OneLoadRunner {
   static inject = [commonTokens.options]
-  #places
+  /** Where the tests of each part are, by the beginning of the part's path. */
+  #tests
   #bundle
   #mutation
   #loads = 0
@@ -37,7 +39,7 @@ class OneLoadRunner {
   #cost = new Map()
 
   constructor(options) {
-    this.#places = options.oneLoad.tests
+    this.#tests = Object.entries(options.oneLoad)
     this.#mutation = globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {}
   }
 
@@ -49,7 +51,7 @@ class OneLoadRunner {
     process.env.TZ = 'UTC'
     this.#bundle = resolve('one-load.mjs')
     if (existsSync(this.#bundle)) return
-    const tests = this.#places.flatMap((place) => (place.endsWith('.ts') ? place : readdirSync(place).filter((name) => name.endsWith('.test.ts')).toSorted().map((name) => `${place}/${name}`)))
+    const tests = this.#tests.flatMap(([, places]) => places).flatMap((place) => (place.endsWith('.ts') ? place : readdirSync(place).filter((name) => name.endsWith('.test.ts')).toSorted().map((name) => `${place}/${name}`)))
     const files = ['test/config/property-seed.ts', ...tests]
     const { outputFiles } = await build({
       stdin: { contents: files.map((file) => `import ${JSON.stringify(resolve(file))}`).join('\n'), resolveDir: process.cwd() },
@@ -79,7 +81,8 @@ class OneLoadRunner {
       return toMutantRunResult({ status: DryRunStatus.Complete, tests: [failed({ id: 'load', name: 'the program loads' }, cause, 0)] })
     }
     namespace.activeMutant = activeMutant.id
-    const chosen = testFilter === undefined ? tests : tests.filter(({ id }) => testFilter.includes(id))
+    const [, places] = this.#tests.find(([part]) => activeMutant.fileName.includes(part))
+    const chosen = tests.filter(({ id, fileName }) => testFilter?.includes(id) ?? places.some((place) => fileName.includes(place)))
     const results = await this.#run(chosen.toSorted((a, b) => this.#weight(a) - this.#weight(b)), { bail: !disableBail })
     namespace.activeMutant = undefined
     const killer = results.find(({ status }) => status === TestStatus.Failed)

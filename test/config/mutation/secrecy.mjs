@@ -6,7 +6,12 @@ export default {
   ...shared('secrecy'),
   testRunner: 'one-load',
   plugins: [new URL('one-load-runner.mjs', import.meta.url).pathname],
-  oneLoad: { tests: ['test/withhold', 'test/audit', 'test/safety/sanitise.test.ts', 'test/text/escape-markdown.test.ts', 'test/text/small-forms.test.ts', 'test/text/web-address.test.ts'] },
+  oneLoad: {
+    'src/withhold': ['test/withhold'],
+    'src/audit': ['test/audit'],
+    'src/render': ['test/safety/sanitise.test.ts'],
+    'src/text': ['test/text/escape-markdown.test.ts', 'test/text/small-forms.test.ts', 'test/text/web-address.test.ts'],
+  },
   // Each load for a mutant that acts at load stays in memory.
   maxTestRunnerReuse: 200,
   mutate: [
