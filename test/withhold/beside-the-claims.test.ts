@@ -154,6 +154,27 @@ describe('what is printed beside the claims', () => {
     expect(text('Ett skyddat boende på Solrosgatan 12.\n\nPå Storgatan 1.')).toBe('[skyddad uppgift]\n\nPå Storgatan 1.')
     for (const noHeading of ['#Skyddat boende', '####### Skyddat boende', 'Om # Skyddat boende', '    # Skyddat boende']) expect([noHeading, text(`${noHeading}\n\nPå Storgatan 1.`)]).toEqual([noHeading, `${noHeading}\n\nPå Storgatan 1.`])
     expect(text('\n\n  \n\nPå Storgatan 1.\n\n')).toBe('\n\n  \n\nPå Storgatan 1.\n\n')
+    expect(text('På Storgatan 1.\n \t\nEtt skyddat boende på Solrosgatan 12.')).toBe('På Storgatan 1.\n \t\n[skyddad uppgift]')
+  })
+
+  it('is counted for no source where it is the analyst\'s own, and a story in it is sought by the audit', () => {
+    const story = 'En mamma med tre barn från Ekby kom hit i går på kvällen.'
+    for (const [markdown, rule] of [[story, 'withhold/case-description'], ['Ring 070-1740605', 'withhold/mobile-phone']] as const) {
+      const { inventory, secrets } = withhold(world([office]), 'internal', { texts: [{ ...elsewhere, markdown }] })
+      expect([inventory.withheld, secrets]).toEqual([[{ rule, source: '', count: 1 }], [{ rule, value: markdown.replace('Ring ', '') }]])
+      expect(inventory.diagnostics.map(({ place }) => place)).toEqual([{ file: 'texts/metod.md' }])
+    }
+    const material = world([office])
+    const orphan = { ...material.resources[0]!, members: [], name: 'Ring 070-1740605' }
+    const { inventory } = withhold({ ...material, resources: [orphan] }, 'internal')
+    expect([inventory.resources[0]!.name, inventory.withheld, inventory.diagnostics[0]!.place]).toEqual(['Ring [telefonnummer visas inte]', [{ rule: 'withhold/mobile-phone', source: '', count: 1 }], { file: '' }])
+  })
+
+  it('is, of the county, read as sheltered housing when it speaks of it', () => {
+    const titled = (title: string) => withhold({ ...world([office]), county: { ...county, title } }, 'internal').inventory
+    expect(titled('Skyddat boende på Solrosgatan 12').county.title).toBe('Skyddat boende på [skyddad uppgift]')
+    expect(titled('Skyddat boende på Solrosgatan 12').withheld).toEqual([{ rule: 'withhold/sheltered-place', source: '', count: 1 }])
+    expect(titled('Nuläge på Solrosgatan 12').county.title).toBe('Nuläge på Solrosgatan 12')
   })
 
   it('is, of the county, what a reader of the report needs', () => {
@@ -214,11 +235,13 @@ describe('a template that a county has put in place of ours', () => {
   const ours = '---\ntitle: Stöd\n---\nRing 112.\n\n{{#if lines}}\nSkyddat boende förmedlas av {{kommun}}.\n{{/if}}\n'
   const shown = (text: string): { template: string; rules: string[]; files: string[] } => {
     const { templates, inventory } = withhold(world([office]), 'public', { templates: { 'sections/stod/section.md.hbs': { text, ours } } })
-    return { template: templates['sections/stod/section.md.hbs']!, rules: inventory.withheld.map(({ rule }) => rule), files: inventory.diagnostics.map(({ place }) => place.file) }
+    return { template: templates['sections/stod/section.md.hbs']!, rules: inventory.withheld.map(({ rule }) => rule), files: inventory.diagnostics.map(({ place }) => `${place.file}:${place.line}`) }
   }
 
   it('is left alone where it says what ours says', () => {
     expect(shown(ours)).toEqual({ template: ours, rules: [], files: [] })
+    const moved = ours.replaceAll('\n', '  \n  ')
+    expect(shown(moved)).toEqual({ template: moved, rules: [], files: [] })
     expect(shown(`${ours}Välkommen till {{county.name}}, ring {{phone}}.`)).toEqual({ template: `${ours}Välkommen till {{county.name}}, ring {{phone}}.`, rules: [], files: [] })
   })
 
@@ -228,7 +251,7 @@ describe('a template that a county has put in place of ours', () => {
       ['En kvinna, 34 år, flydde från mannen.', 'withhold/case-description'], ['Skyddat boende: Klockringsgatan 14', 'withhold/sheltered-place'],
     ] as const) {
       const { template, rules, files } = shown(`${ours}${line}\n{{text}}\n`)
-      expect([line, rules, files]).toEqual([line, [rule], ['templates/sections/stod/section.md.hbs']])
+      expect([line, rules, files]).toEqual([line, [rule], ['templates/sections/stod/section.md.hbs:9']])
       expect(template).not.toContain(line)
       expect(template.startsWith(ours) && template.endsWith('\n{{text}}\n')).toBe(true)
     }
