@@ -3,7 +3,9 @@ import type { Detected, Detector } from '../detector.ts'
 import { after, before, numberOf } from './beside-roles.ts'
 import { isNameRun, isOfPlace } from './name-run.ts'
 import { acting, named, together } from './one-named.ts'
+import { isCited } from './cited.ts'
 import { fullNames, listed } from './running-text.ts'
+import { unlisted } from './unlisted.ts'
 import { cards, inSlugs, wholeName } from './values.ts'
 import { doings, heading, roles } from './wording.ts'
 
@@ -24,8 +26,11 @@ export const personName: Detector = {
     }
     for (const { 0: doing, index } of text.matchAll(doings)) found.push(...after(text, index + doing.length).filter(({ start, end }) => isNameRun(text.slice(start, end))))
     found.push(...named(text), ...cards(text), ...inSlugs(text))
-    if (!situation.isValue) found.push(...fullNames(text), ...listed(text), ...together(text), ...acting(text))
+    if (!situation.isValue || readsLikeSentence.test(text)) found.push(...fullNames(text), ...listed(text), ...together(text), ...acting(text), ...unlisted(text))
     else if (found.length === 0) found.push(...wholeName(text))
-    return found.filter((name) => !isOfPlace(text, name, situation.places)).flatMap((name) => [name, ...numberOf(text, name)])
+    return found.filter((name) => !isOfPlace(text, name, situation.places) && !isCited(text, name)).flatMap((name) => [name, ...numberOf(text, name)])
   },
 }
+
+/** A label that is really a sentence, or a list of names. */
+const readsLikeSentence = /\p{L}[.!?](?:\s|$)|[:;/]\s|,\s[^,]*,\s/u

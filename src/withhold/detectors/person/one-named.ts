@@ -5,7 +5,7 @@ import { notAPerson } from './wording.ts'
 const someone = '(?:hon|han|hen|(?:foster|bonus|styv|familjehems)(?:mamman|pappan|mor|far|barnet)|kvinnan|mannen|flickan|pojken|mamman|pappan|modern|fadern|klienten|brukaren|patienten|dottern|sonen|barnet|målsäganden|exmannen|sambon|maken|makan|hustrun|tjejen|killen|offret)'
 const whose = '(?:hennes|hans|hens|klientens|kvinnans|mannens|flickans|pojkens|min|mina|deras|offrets)\\s(?:\\p{Ll}{2,12}\\s){0,2}(?:make|maka|man|fru|hustru|sambo|exman|ex|pojkvän|flickvän|bror|syster|mamma|pappa|mor|far|son|dotter|döttrar|söner|barn|kusin|morbror|farbror|moster|faster|vän|väninna|svärmor|svärfar|bonuspappa)'
 /** A whole region calls itself the family of its town. */
-const household = /(?<!\p{L})(?:(?:[Ff]ru|[Ff]röken|[Hh]err|[Mm]akarna)\s(?<name>\p{Lu}\p{Ll}[\p{L}’'-]{1,30})(?=[\s.,;:!?)]|$)|[Ff]amiljen\s(?!Helsingborg)(?<family>\p{Lu}\p{Ll}[\p{L}’'-]{1,30})(?=\s(?:har|hade|bor|bodde|fly(?:r|dde|tta[rt]?|ttade)|sök(?:er|te)|fick|kom|vill|lever|gömmer)(?!\p{L})))/gu
+const household = /(?<!\p{L})(?:(?:[Ff]ru|[Ff]rk\.?|[Ff]röken|[Hh]err|[Dd]r\.?|[Dd]oktor|[Mm]akarna|[Pp]aret|[Ss]ystrarna|[Bb]röderna|[Ss]yskonen)\s(?<name>\p{Lu}\p{Ll}[\p{L}’'-]{1,30})(?=[\s.,;:!?)]|$)|[Ff]amiljen\s(?!Helsingborg)(?<family>\p{Lu}\p{Ll}[\p{L}’'-]{1,30})(?=\s(?:har|hade|bor|bodde|fly(?:r|dde|tta[rt]?|ttade)|sök(?:er|te)|fick|kom|vill|lever|gömmer)(?!\p{L})))/gu
 const onLeave = /(?<![\p{L}-])(?<name>\p{Lu}\p{Ll}[\p{L}’'-]{1,30}(?:\s\p{Lu}\p{Ll}[\p{L}’'-]{1,30}){1,2})(?=\s\(?(?:vik\.?|vikarie(?:rar)?|tjänstledig|föräldraledig|tillträder|efterträder|är\ssjukskriven)(?!\p{L}))/gu
 
 const namings: readonly RegExp[] = [

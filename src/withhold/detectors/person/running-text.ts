@@ -2,9 +2,9 @@ import type { Detected } from '../detector.ts'
 import { ambiguousNames, firstNames } from './first-names.ts'
 import { isFirstName, isNameRun, isNamesake } from './name-run.ts'
 import { isSurnameLike, mayBeGivenName } from './surname-form.ts'
-import { initials, isRole, notAPerson, word } from './wording.ts'
+import { initials, isRole, notAPerson, particle, word } from './wording.ts'
 
-const fullName = new RegExp(`(?<![\\p{L}])(${word})(?=((?:\\s(?:(?:von|af|de|van|al|el|bin|da|del)\\s)?${word}){1,2})(?![\\p{L}]))`, 'gu')
+const fullName = new RegExp(`(?<![\\p{L}])(${word})(?=((?:\\s${particle}?${word}){1,2})(?![\\p{L}]))`, 'gu')
 
 export function fullNames(text: string): Detected[] {
   return [...text.matchAll(fullName)].flatMap(({ 1: first, 2: rest, index }): Detected[] => {
@@ -21,7 +21,7 @@ export function fullNames(text: string): Detected[] {
 const abbreviatedName = /(?<![\p{L}.])(?:\p{Lu}\.\s?){1,2}(\p{Lu}\p{Ll}[\p{L}-]{2,30})(?!\p{L})/gu
 const initialAfter = /(?<![\p{L}.-])(\p{Lu}\p{Ll}{2,14})\s\p{Lu}\.(?=\s|,|$)/gu
 const lists = /(?<!\p{L})(?:[Nn]ärvarande|[Ff]rånvarande|[Dd]eltagare|[Dd]eltog|[Ll]edamöter|[Jj]usterare|[Bb]arnen|[Dd]öttrarna|[Ss]önerna|[Ss]yskonen|[Vv]olontär(?:er(?:na)?)?|[Jj]ourkvinnor(?:na)?|[Jj]ourtjejer(?:na)?|[Hh]andläggar(?:e|na)|[Ss]amordnar(?:e|na)|[Kk]ontaktpersoner(?:na)?|[Ss]ocialsekreterar(?:e|na)|[Tt]alade\smed)(?:\s?:|\s(?:är|var|heter))?\s(?:[-*]\s?)?/gu
-const listItem = new RegExp(`^(?:${initials}|${word}(?:\\s(?:(?:von|af|de|van|al|el|bin|da|del)\\s)?${word}){0,2})`, 'u')
+const listItem = new RegExp(`^(?:${initials}|${word}(?:\\s${particle}?${word}){0,2})`, 'u')
 
 /** "Närvarande: A B (Mark), C D", "Barnen A och B" */
 export function listed(text: string): Detected[] {
