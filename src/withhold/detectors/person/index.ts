@@ -33,4 +33,4 @@ export const personName: Detector = {
 }
 
 /** A label that is really a sentence, or a list of names. */
-const readsLikeSentence = /\p{L}[.!?](?:\s|$)|[:;/]\s|,\s[^,]*,\s/u
+const readsLikeSentence = /\p{L}[.!?](?:\s|$)|[:;/|]\s|,\s[^,]*,\s/u

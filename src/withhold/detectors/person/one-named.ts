@@ -1,12 +1,14 @@
 import type { Detected } from '../detector.ts'
 import { followsOrganisation, isFirstName } from './name-run.ts'
-import { notAPerson } from './wording.ts'
+import { notAPerson, particle } from './wording.ts'
 
 const someone = '(?:hon|han|hen|(?:foster|bonus|styv|familjehems)(?:mamman|pappan|mor|far|barnet)|kvinnan|mannen|flickan|pojken|mamman|pappan|modern|fadern|klienten|brukaren|patienten|dottern|sonen|barnet|målsäganden|exmannen|sambon|maken|makan|hustrun|tjejen|killen|offret)'
 const whose = '(?:hennes|hans|hens|klientens|kvinnans|mannens|flickans|pojkens|min|mina|deras|offrets)\\s(?:\\p{Ll}{2,12}\\s){0,2}(?:make|maka|man|fru|hustru|sambo|exman|ex|pojkvän|flickvän|bror|syster|mamma|pappa|mor|far|son|dotter|döttrar|söner|barn|kusin|morbror|farbror|moster|faster|vän|väninna|svärmor|svärfar|bonuspappa)'
 /** A whole region calls itself the family of its town. */
-const household = /(?<!\p{L})(?:(?:[Ff]ru|[Ff]rk\.?|[Ff]röken|[Hh]err|[Dd]r\.?|[Dd]oktor|[Mm]akarna|[Pp]aret|[Ss]ystrarna|[Bb]röderna|[Ss]yskonen)\s(?<name>\p{Lu}\p{Ll}[\p{L}’'-]{1,30})(?=[\s.,;:!?)]|$)|[Ff]amiljen\s(?!Helsingborg)(?<family>\p{Lu}\p{Ll}[\p{L}’'-]{1,30})(?=\s(?:har|hade|bor|bodde|fly(?:r|dde|tta[rt]?|ttade)|sök(?:er|te)|fick|kom|vill|lever|gömmer)(?!\p{L})))/gu
+const household = new RegExp(`(?<!\\p{L})(?:(?:[Ff]ru|[Ff]rk\\.?|[Ff]röken|[Hh]err|[Dd]r\\.?|[Dd]oktor|[Mm]akarna|[Pp]aret|[Ss]ystrarna|[Bb]röderna|[Ss]yskonen)\\s(?<name>${particle}?\\p{Lu}\\p{Ll}[\\p{L}’'-]{1,30})(?=[\\s.,;:!?)]|$)|[Ff]amiljen\\s(?!Helsingborg)(?<family>\\p{Lu}\\p{Ll}[\\p{L}’'-]{1,30})(?=\\s(?:har|hade|bor|bodde|fly(?:r|dde|tta[rt]?|ttade)|sök(?:er|te)|fick|kom|vill|lever|gömmer)(?!\\p{L})))`, 'gu')
 const onLeave = /(?<![\p{L}-])(?<name>\p{Lu}\p{Ll}[\p{L}’'-]{1,30}(?:\s\p{Lu}\p{Ll}[\p{L}’'-]{1,30}){1,2})(?=\s\(?(?:vik\.?|vikarie(?:rar)?|tjänstledig|föräldraledig|tillträder|efterträder|är\ssjukskriven)(?!\p{L}))/gu
+
+const startsWithCapital = new RegExp(`^${particle}?\\p{Lu}`, 'u')
 
 const namings: readonly RegExp[] = [
   new RegExp(`(?<!\\p{L})${someone}(?:\\s(?:som\\s)?[^.!?;\\n]{0,40}?)?(?:,?\\s(?:som\\s)?)(?:heter|hette|kallas|kallad)\\s["”']?(?<name>\\p{Lu}[\\p{L}’'-]{1,30})`, 'giu'),
@@ -17,6 +19,7 @@ const namings: readonly RegExp[] = [
   /(?:^|\n|[.!?]\s)(?:[Hh]ej(?:san)?|[Hh]allå)\s(?<name>\p{Lu}\p{Ll}[\p{L}-]{1,30}(?:\s\p{Lu}\p{Ll}[\p{L}-]{1,30})?)(?=[!,.\n]|$)/gu,
   /(?:[Mm][Vv][Hh]|[Hh]älsning(?:ar)?|[Hh]älsar)[\s,!]{1,4}(?<name>\p{Lu}\p{Ll}[\p{L}-]{1,30}(?:\s\p{Lu}\p{Ll}[\p{L}-]{1,30})?)(?=[!,.\s]|$)/gu,
   /(?:^|\n)[ \t]{0,20}(?:[Ff]rån|[Tt]ill|[Kk]opia|From|To|Cc)\s?:\s?(?<name>\p{Lu}\p{Ll}[\p{L}-]{1,30}(?:\s\p{Lu}\p{Ll}[\p{L}-]{1,30}){1,2})(?=\s?[<;,\n[(]|$)/gu,
+  /["“]?(?<name>\p{Lu}\p{Ll}[\p{L}’'-]{1,30},?\s\p{Lu}\p{Ll}[\p{L}’'-]{1,30})["”]?\s[<(]?(?=[\p{L}\d._+-]{1,64}@)/gu,
   household,
   onLeave,
 ]
@@ -26,7 +29,7 @@ export function named(text: string): Detected[] {
   return namings.flatMap((pattern) => [...text.matchAll(pattern)]).flatMap(({ 0: match, index, groups }): Detected[] => {
     const name = groups!['name'] ?? groups!['family']!
     // The flag i would let small letters pass for a capital.
-    if (!/^\p{Lu}/u.test(name) || name.split(' ').some((part) => notAPerson.test(part) || /^\p{Lu}+$/u.test(part))) return []
+    if (!startsWithCapital.test(name) || name.split(/,?\s/).some((part) => notAPerson.test(part) || /^\p{Lu}+$/u.test(part))) return []
     const start = index + match.lastIndexOf(name)
     return [{ start, end: start + name.length, literal: name.includes(' ') }]
   })

@@ -4,7 +4,7 @@ export const roles = new RegExp(`(?<![\\p{L}])(?:${[
   'psykolog', 'terapeut', 'kvinnofridssamordnare', 'kvinnofridskoordinator', 'samordnare', 'koordinator', 'utvecklingsledare', 'verksamhetsledare', 'verksamhetschef', 'enhetschef',
   'avdelningschef', 'förvaltningschef', 'socialchef', 'områdeschef', 'gruppledare', 'teamledare', 'föreståndare', 'chef', 'ansvarig', 'jourkvinna', 'jourkvinnor', 'jourtjej', 'volontär', 'frivillig',
   'stödperson', 'boendestödjare', 'ordförande', 'kassör', 'sekreterare', 'ledamot', 'polis', 'åklagare', 'sjuksköterska', 'barnmorska', 'lärare', 'rektor', 'diakon', 'advokat',
-  'brottsofferstödjare', 'rådgivare', 'projektledare', 'processledare', 'utredare', 'strateg', 'jurist', 'präst', 'pastor', 'imam', 'tolk', 'granne', 'väninna', 'anmälare', 'hyresvärd', 'fastighetsägare',
+  'socionom', 'beteendevetare', 'administratör', 'assistent', 'kanslist', 'brottsofferstödjare', 'rådgivare', 'projektledare', 'processledare', 'utredare', 'strateg', 'jurist', 'präst', 'pastor', 'imam', 'tolk', 'granne', 'väninna', 'anmälare', 'hyresvärd', 'fastighetsägare',
   'vittne', 'vittnet', 'gärningsman', 'gärningsmannen', 'misstänkt', 'misstänkte', 'vårdnadshavare', 'god man',
   'ring', 'mejla', 'fråga efter', 'prata med', 'tala med', 'hälsa till', 'klient', 'klienten', 'brukare', 'brukaren', 'patienten', 'målsägande', 'målsäganden', 'kvinnan', 'mannen',
   'flickan', 'pojken', 'mamman', 'pappan', 'modern', 'fadern', 'dottern', 'sonen', 'barnet', 'exmannen', 'sambon', 'maken', 'offret', 'skyddad identitet', 'skyddade personuppgifter',
@@ -24,8 +24,8 @@ export const heading = /kontaktperson|handläggare|socialsekreterare|volontär|j
 /** Words that make a run of capitalised words an organisation, a place or a title instead of a person. */
 export const notAPerson = /^(?:(?:kommun|region|län|socialtjänst|socialkontor|socialjour|socialförvaltning|förvaltning|kvinnojour|kvinnohus|tjejjour|brottsofferjour|mansjour|jour|enhet|team|mottagning|stiftelse|fond|förening|förbund|barn|individ|familj|polis|sjukhus|lasarett|universitet|högskola|myndighet|vårdcentral|klinik|församling|våld|växel|telefon|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|gata|sverige|nationell|stödlinje)\w*|stad|stads|centrum|center|unga|vuxen|vuxna|utväg|museum|kyrkan?|mot|och|i|för|tel|\p{L}+gatan|\p{L}*vägen|torget|norra|södra|östra|västra|svenska|linjen|dygnet|vardagar|alla|vi|det|den|du|ni|hon|han|nu|här|med|om|är|en|ett|på|till|av)$/iu
 
-/** Small words inside a surname. */
-export const particle = '(?:(?:v[ao]n\\sde[rn]|de\\slas?|de\\slos|von|van|af|de|del|della|di|da|das|do|dos|ten|ter|el|al|bin|ibn|bint|abu)\\s)'
+/** Small words and initials between a given name and a surname. */
+export const particle = '(?:(?:v[ao]n\\sde[rn]|de\\slas?|de\\slos|von|van|af|de|del|della|di|da|das|do|dos|ten|ter|el|al|bin|ibn|bint|abu|\\p{Lu}\\.)\\s)'
 
 export const word = "\\p{Lu}[\\p{L}’'´-]{1,30}"
 export const initials = '(?:\\p{Lu}\\.\\s?){1,3}\\p{Lu}\\p{Ll}[\\p{L}-]{0,30}'
