@@ -57,7 +57,8 @@ export function isFunctionalMailbox(name: string, domain: string, places: Readon
   const labels = plainLetters(domain).split('.').slice(0, -1)
   const isOfSite = (part: string): boolean => labels.some((label) => label === part || (part.length > 4 && label.includes(part)) || (label.length > 4 && part.includes(label)))
   const isPlace = (part: string): boolean => part.length > 4 && [...places].some((place) => [place, `${place}s`].some((form) => plainLetters(form).replace(/\s/g, '') === part))
-  const beginsSo = (part: string): boolean => functionalLength(part) >= longBeginning && part.length >= functionalLength(part) + 4
+  // "kristoffersson" begins with such words as well.
+  const beginsSo = (part: string): boolean => functionalLength(part) >= longBeginning && part.length >= functionalLength(part) + 3 && !part.endsWith('son')
   const isOfFunction = (part: string): boolean => functionalLength(part) === part.length || beginsSo(part) || unit.test(part) || isPlace(part.replace(/^(?:ifo|bup|bvc|mvc|hvb|umo?|boj)/, ''))
   // "maria.husman": a short word after another may be the end of a surname.
   return parts.length > 0 && (isOfFunction(parts[0]!) || parts.some((part) => functionalLength(part) >= longBeginning && isOfFunction(part)) || parts.every((part) => isOfFunction(part) || isOfSite(part)))

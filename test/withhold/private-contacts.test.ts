@@ -52,6 +52,11 @@ describe('mailboxes', () => {
     expect(rulesIn('Kvinnojouren Tranan nås på stare@exempel.se')).toEqual(['withhold/personal-mailbox'])
   })
 
+  it('are withheld as pages and names with services for meeting people too', () => {
+    for (const text of ['facebook.com/irynakowalska', 'https://www.linkedin.com/in/marjatta.abdullahi', 'Skype: ulf.tesfaye', 'instagram.com/@pelusa_rask', 'Snapchat: pelusa99']) expect([text, rulesIn(`Sök ${text} nu`)]).toEqual([text, ['withhold/personal-mailbox']])
+    for (const text of ['facebook.com/kvinnojourenada', 'https://www.instagram.com/kvinnofridslinjen/', 'Instagram: vi finns här', 'Skype och telefon', 'facebook.com/groups/5']) expect([text, rulesIn(`Sök ${text} nu`)]).toEqual([text, []])
+  })
+
   it('is not read into ordinary words', () => {
     for (const text of ['Vi ses at the office', 'Skriv @ i adressen', '@kvinnojouren på Instagram', 'pris 5 kr @ st', 'a@b', 'anna.ek (at) kontoret', 'anna (at) a.toolongending'])
       expect([text, rulesIn(text)]).toEqual([text, []])

@@ -13,7 +13,7 @@ const domain = /^\s?([\p{L}\d-]{1,63}(?:(?:\.|\s?[([{]\s?(?:dot|punkt)\s?[)\]}]\
 /**
  * Mailboxes that are not clearly a function's: those at free mail providers, those with a given name in them, and any name that says no
  * function, which may be somebody's signature. A functional mailbox (info@, socialtjansten@, kvinnojouren.ada@) stays, and so does one
- * that bears the name of the service it is given for.
+ * that bears the name of the service it is given for. The same of pages and names with services for meeting people.
  */
 export const personalMailbox: Detector = {
   rule: 'withhold/personal-mailbox',
@@ -32,9 +32,15 @@ export const personalMailbox: Detector = {
         found.push({ start: index - name[0].length, end: index + sign.length + place[0].length, literal: true })
       }
     }
+    for (const { 0: match, 1: name, index } of text.matchAll(profile)) {
+      if (belongsToPerson(name!.toLowerCase(), 'profil.invalid', text, places)) found.push({ start: index, end: index + match.length, literal: true })
+    }
     return found
   },
 }
+
+/** Somebody's own page or name with a service for meeting people. */
+const profile = /(?<!\p{L})(?:(?:www\.)?(?:linkedin\.com\/in|facebook\.com|instagram\.com|twitter\.com|tiktok\.com|t\.me)\/@?|(?:skype|instagram|snapchat|telegram|messenger)\s?:?\s@?(?=[\p{L}\d]+[._\d]|[\p{L}\d]*@))([\p{L}\d._-]{3,40})(?![\p{L}\d/])/giu
 
 /** A name after the word for a service, as that service's own mailbox may begin: "Kvinnojouren Tranan, tranan@". */
 const serviceName = /(?:jour|hus|mottagning|center|centrum|förening|stiftelse)\p{L}{0,4}\s(\p{Lu}\p{L}{3,20})(?!\p{L})/gu

@@ -36,6 +36,8 @@ export function before(text: string, to: number): Detected[] {
   if (abbreviated !== null) return [{ start: from + abbreviated.index, end: from + abbreviated.index + abbreviated[1]!.length, literal: true }]
   const match = nameBefore.exec(text.slice(from, to))
   if (match === null) return []
+  // "Brå-samordnare" is one word.
+  if (match[0] === `${match[1]!}-`) return []
   const names = nameWithin(text, match[1]!, from + match.index)
   const apart = /[,:;(–-]/.test(match[0].slice(match[1]!.length))
   return apart ? names : names.filter(({ start }) => isFirstName(/^\S+/.exec(text.slice(start))![0], true))

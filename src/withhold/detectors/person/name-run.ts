@@ -17,6 +17,12 @@ export function isNameRun(name: string): boolean {
   return words.length >= 2 ? isFirstName(words[0]!, true) || isSurnameLike(words.at(-1)!) || isFirstName(words.at(-1)!, true) || /^\p{Lu}\./u.test(name) : isFirstName(name.replace(/,.*/, ''), false)
 }
 
+/** A known given name and a word made like a surname, which are a person's in a label as well. */
+export function isCertain(name: string): boolean {
+  const words = name.split(' ')
+  return isFirstName(words[0]!, false) && isSurnameLike(words.at(-1)!)
+}
+
 /** Kommuner whose names many people bear. */
 const surnames = new Set(['berg', 'falkenberg', 'kil', 'lund', 'mark', 'norberg', 'salem'])
 
