@@ -53,7 +53,7 @@ const longBeginning = 7
  */
 export function isFunctionalMailbox(name: string, domain: string, places: ReadonlySet<string>): boolean {
   if (freeMailDomains.has(domain)) return false
-  const parts = plainLetters(name).split(/[._+%'-]/).map((part) => part.replace(/\d+$/, '')).filter((part) => part !== '')
+  const parts = plainLetters(name).split(/[._+%'-]/).map((part) => part.replace(/(?<!\d)\d{1,2}$/, '')).filter((part) => part !== '')
   const labels = plainLetters(domain).split('.').slice(0, -1)
   const isOfSite = (part: string): boolean => labels.some((label) => label === part || (part.length > 4 && label.includes(part)) || (label.length > 4 && part.includes(label)))
   const isPlace = (part: string): boolean => part.length > 4 && [...places].some((place) => [place, `${place}s`].some((form) => plainLetters(form).replace(/\s/g, '') === part))

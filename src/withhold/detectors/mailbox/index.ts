@@ -40,7 +40,7 @@ export const personalMailbox: Detector = {
 }
 
 /** Somebody's own page or name with a service for meeting people. */
-const profile = /(?<!\p{L})(?:(?:www\.)?(?:linkedin\.com\/in|facebook\.com|instagram\.com|twitter\.com|tiktok\.com|t\.me)\/@?|(?:skype|instagram|snapchat|telegram|messenger)\s?:?\s@?(?=[\p{L}\d]+[._\d]|[\p{L}\d]*@))([\p{L}\d._-]{3,40})(?![\p{L}\d/])/giu
+const profile = /(?<!\p{L})(?:(?:www\.)?(?:linkedin\.com\/in|facebook\.com|instagram\.com|twitter\.com|tiktok\.com|t\.me)\/@?|(?:skype|instagram|snapchat|telegram|messenger)\s?:?\s(?:@|(?=[\p{L}\d]+[._\d])))([\p{L}\d._-]{3,40})(?![\p{L}\d/])/giu
 
 /** A name after the word for a service, as that service's own mailbox may begin: "Kvinnojouren Tranan, tranan@". */
 const serviceName = /(?:jour|hus|mottagning|center|centrum|förening|stiftelse)\p{L}{0,4}\s(\p{Lu}\p{L}{3,20})(?!\p{L})/gu

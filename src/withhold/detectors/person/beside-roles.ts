@@ -1,14 +1,14 @@
 import type { Detected } from '../detector.ts'
 import { ambiguousNames, firstNames } from './first-names.ts'
 import { isFirstName, isNamesake } from './name-run.ts'
-import { mayBeGivenName } from './surname-form.ts'
+import { isSurnameLike, mayBeGivenName } from './surname-form.ts'
 import { initials, notAPerson, particle, word } from './wording.ts'
 
 const nameAfter = new RegExp(`^(?:\\s(?:i|på|inom|vid|hos|för)\\s\\p{Ll}{3,20}(?=\\s(?:är|heter)\\s))?(?:[\\s:,;(–-]|(?:är|heter|namn|hos|på|med|i|till|socialtjänsten|enheten)\\s){0,4}(${word}(?:\\s${particle}?${word}){0,3})`, 'u')
 const nameBefore = new RegExp(`(${word}(?:\\s${particle}?${word}){0,3})[\\s,:;(–-]{1,4}(?:(?:är|som|vår|kommunens|tf|t\\.f\\.|biträdande|ansvarig)\\s){0,2}$`, 'u')
 const initialsAfter = new RegExp(`^[\\s:,;(–-]{1,4}(${initials})`, 'u')
 const initialsBefore = new RegExp(`(?<![\\p{L}.])(${initials})[\\s,:;(–-]{1,4}$`, 'u')
-const surnameInBrackets = new RegExp(`^\\s\\((?:${particle}${word}|\\p{Lu}[\\p{L}-]{1,20}(?:sson|berg|gren|[qk]vist|ström|lund|dahl))\\)`, 'u')
+const surnameInBrackets = new RegExp(`^\\s\\((${particle}?${word})\\)`, 'u')
 const lowerAfter = /^[\s:,;(–-]{1,4}(\p{Ll}{2,20})\s(\p{Ll}{2,30})/u
 const numberAfter = /^[\s,:;(–-]{0,4}(?:(?:tel|tfn|telefon|direkt|direktnummer|direktnr|mobil|nås på|på)\.?[\s:]{0,3}){0,2}(\+?\d[\d\s()/-]{5,18}\d)/iu
 
@@ -22,7 +22,7 @@ export function after(text: string, from: number): Detected[] {
     const given = /^,\s(\p{Lu}\p{Ll}[\p{L}-]{1,30})/u.exec(rest.slice(capital[0].length))
     if (given !== null && !capital[1]!.includes(' ') && isFirstName(given[1]!, true) && !notAPerson.test(capital[1]!)) return [{ start, end: from + capital[0].length + given[0].length, literal: true }]
     const bracketed = surnameInBrackets.exec(rest.slice(capital[0].length))
-    if (bracketed !== null && isFirstName(capital[1]!, true)) return [{ start, end: from + capital[0].length + bracketed[0].length, literal: true }]
+    if (bracketed !== null && mayBeGivenName(capital[1]!) && (bracketed[1]!.includes(' ') || isSurnameLike(bracketed[1]!))) return [{ start, end: from + capital[0].length + bracketed[0].length, literal: true }]
     return nameWithin(text, capital[1]!, start)
   }
   const lower = lowerAfter.exec(rest)

@@ -1,7 +1,7 @@
 import { markers } from '../../markers.ts'
 import type { Detected, Detector } from '../detector.ts'
 import { after, before, numberOf } from './beside-roles.ts'
-import { isCertain, isNameRun, isOfPlace } from './name-run.ts'
+import { isNameRun, isOfPlace } from './name-run.ts'
 import { acting, named, together } from './one-named.ts'
 import { isCited } from './cited.ts'
 import { fullNames, listed } from './running-text.ts'
@@ -26,14 +26,15 @@ export const personName: Detector = {
     }
     for (const { 0: doing, index } of text.matchAll(doings)) found.push(...after(text, index + doing.length).filter(({ start, end }) => isNameRun(text.slice(start, end))))
     found.push(...named(text), ...cards(text), ...inSlugs(text))
-    if (!situation.isValue || readsLikeSentence.test(text)) found.push(...fullNames(text), ...listed(text), ...together(text), ...acting(text), ...unlisted(text))
-    else {
-      found.push(...fullNames(text).filter(({ start, end }) => isCertain(text.slice(start, end))))
-      if (found.length === 0) found.push(...wholeName(text))
-    }
+    const isSentence = !situation.isValue || readsLikeSentence.test(text)
+    if (isSentence) found.push(...listed(text), ...together(text), ...acting(text))
+    if (isSentence || hasOtherWords.test(text)) found.push(...fullNames(text), ...unlisted(text))
+    if (situation.isValue && found.length === 0) found.push(...wholeName(text))
     return found.filter((name) => !isOfPlace(text, name, situation.places) && !isCited(text, name)).flatMap((name) => [name, ...numberOf(text, name)])
   },
 }
 
 /** A label that is really a sentence, or a list of names. */
 const readsLikeSentence = /\p{L}[.!?](?:\s|$)|[:;/|]\s|,\s[^,]*,\s/u
+/** A few words about somebody, or a signature, rather than the name of something. */
+const hasOtherWords = /^\/|\s\d{4}|(?:^|\s)\p{Ll}{3,}(?![\p{L}-])/u

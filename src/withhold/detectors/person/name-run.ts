@@ -8,19 +8,15 @@ const namesakeAfter = /^s\s(?:gata|väg|plats|torg|gränd|allé|park|minnesfond|
 
 export function isFirstName(candidate: string, hasMore: boolean): boolean {
   const name = candidate.toLowerCase().replace(/s$/, '')
-  const known = firstNames.has(candidate.toLowerCase()) ? candidate.toLowerCase() : firstNames.has(name) ? name : undefined
+  const known = [candidate.toLowerCase(), name, plainLetters(name)].find((form) => firstNames.has(form))
   return (known !== undefined && (hasMore || !ambiguousNames.has(known))) || (hasMore && ambiguousNames.has(candidate.toLowerCase()))
 }
+
+const plainLetters = (name: string): string => name.replaceAll('ł', 'l').normalize('NFD').replace(/[\u0300-\u036f]/g, '')
 
 export function isNameRun(name: string): boolean {
   const words = name.split(' ')
   return words.length >= 2 ? isFirstName(words[0]!, true) || isSurnameLike(words.at(-1)!) || isFirstName(words.at(-1)!, true) || /^\p{Lu}\./u.test(name) : isFirstName(name.replace(/,.*/, ''), false)
-}
-
-/** A known given name and a word made like a surname, which are a person's in a label as well. */
-export function isCertain(name: string): boolean {
-  const words = name.split(' ')
-  return isFirstName(words[0]!, false) && isSurnameLike(words.at(-1)!)
 }
 
 /** Kommuner whose names many people bear. */
