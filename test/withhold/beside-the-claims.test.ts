@@ -7,7 +7,7 @@ const office: RecordSpec = { id: 'kalla/kontoret', resource: {}, values: { name:
 const home: RecordSpec = { id: 'kalla/tallen', resource: { type: 'skyddat_boende' }, values: { name: 'Tallen', type: 'skyddat_boende' } }
 const secret = 'Handläggare Yrlsa Quastel'
 const shown = '[namn borttaget]'
-const elsewhere = { section: 'metod', markdown: 'Tack till Yrlsa Quastel.', place: { file: 'texts/metod.md' } }
+const elsewhere = { section: 'metod', markdown: 'Tack till YRLSA QUASTEL.', place: { file: 'texts/metod.md' } }
 const paths = (value: unknown, path = ''): string[] =>
   value === undefined ? [path] : value !== null && typeof value === 'object' && !(value instanceof Uint8Array) ? Object.entries(value).flatMap(([key, one]) => paths(one, `${path}/${key}`)) : []
 
@@ -81,7 +81,7 @@ describe('a name found in a label', () => {
     const plain = world([office])
     const source = (changes: Partial<Source>): Inventory => ({ ...plain, sources: [{ ...plain.sources[0]!, ...changes }] })
     const resource = (changes: Partial<Inventory['resources'][number]>): Inventory => ({ ...plain, resources: plain.resources.map((one) => ({ ...one, ...changes })) })
-    expect(thanks(plain)).toBe('Tack till Yrlsa Quastel.')
+    expect(thanks(plain)).toBe('Tack till YRLSA QUASTEL.')
     for (const material of [
       source({ title: secret }), source({ publisher: secret }), { ...plain, county: { ...county, title: secret } }, { ...plain, county: { ...county, publisher: secret } }, world([office], { prose: [prose(secret)] }),
       world([office], { prose: [prose('Rent', 'notes/exempel.md', [secret])] }), resource({ name: secret }), resource({ provider: secret }), resource({ alsoCalled: [secret] }), resource({ members: [{ ...plain.resources[0]!.members[0]!, name: secret }] }),
