@@ -2,6 +2,7 @@ import type { Span } from '../../reading/fold.ts'
 import { sentencesOf } from '../../reading/sentences.ts'
 import { directions } from './directions.ts'
 import { coordinates, mapLinks, photos, properties } from './marks.ts'
+import { spansOf } from './signed.ts'
 import { postcodes, streets } from './streets.ts'
 
 const who = '(?:hon|han|hen|de|familjen|(?:kvinn|flick|pojk|mamm|papp|tjej|kill|person|klient|brukar|patient)(?:an|en|on|orna|arna|erna)|barne[nt]|mannen|modern|fadern|dottern|sonen|sambon|exmannen|maken|ex(?:et)?|offret)'
@@ -10,21 +11,24 @@ const who = '(?:hon|han|hen|de|familjen|(?:kvinn|flick|pojk|mamm|papp|tjej|kill|
  * Homes for the old and disabled ("särskilt boende", "gruppboende") are no secret.
  */
 const home = new RegExp(
-  `(?<!\\p{L}|särskil(?:t|da)\\s)boende(?:t|ts)?(?!\\p{L})|(?<!\\p{L})(?:göm(?:mer|de|t)\\s(?:sig|dem|henne|honom)|(?:lever|hålls|är)\\sgömd|jourens\\s(?:hus|villa|lägenhet)|placering(?:en|ar|arna)?|placera[ds]e?|(?:klientens|kvinnans|brukarens|hennes|hans|familjens|mannens|barnens)\\s(?:\\p{L}{2,14}\\s)?(?:adress|hem|bostad|lägenhet|hus)|hem\\shos|(?:lägenhet(?:en)?|bostad(?:en)?|villa(?:n)?|hus(?:et)?)\\s[^.!?\\n]{0,60}(?:skydda\\p{L}{0,3}|hemlig\\p{L}{0,3}|våldsutsatta))(?!\\p{L})|(?<!\\p{L})${who}\\s(?:\\p{L}{2,12}\\s){0,2}(?:bor|bodde|flyttade|flyttat|flyttar|vistas|finns)(?!\\p{L})|(?<!\\p{L})(?:hyr|hyrde|köpte)\\s(?:\\p{L}{2,12}\\s){0,2}(?:lägenhet|villa|hus|bostad)(?!\\p{L})`,
+  `(?<!\\p{L}|särskil(?:t|da)\\s)boende(?:t|ts)?(?!\\p{L})|(?<!\\p{L})(?:göm(?:mer|de|t)\\s(?:sig|dem|henne|honom)|(?:lever|hålls|är)\\sgömd|jourens\\s(?:hus|villa|lägenhet)|placering(?:en|ar|arna)?|placera[ds]e?|(?:klientens|kvinnans|brukarens|hennes|hans|familjens|mannens|barnens)\\s(?:\\p{L}{2,14}\\s)?(?:adress|hem|bostad|lägenhet|hus)|hem\\shos|\\p{L}{0,20}?(?:lägenhet(?:en|er)?|bostad(?:en)?|villa(?:n)?|hus(?:et)?)\\s[^.!?\\n]{0,60}(?:skydda\\p{L}{0,3}|hemlig\\p{L}{0,3}|våldsutsatta)|(?:nöd|evakuerings|flykt)(?:lägenhet|bostad|bostäder|rum)\\p{L}{0,4}|inkvarter\\p{L}{1,4}|inhys\\p{L}{1,3}|får\\s(?:bo|sova|övernatta))(?!\\p{L})|(?<!\\p{L})${who}\\s(?:\\p{L}{2,12}\\s){0,2}(?:bor|bodde|flyttade|flyttat|flyttar|vistas|finns)(?!\\p{L})|(?<!\\p{L})(?:hyr|hyrde|köpte)\\s(?:\\p{L}{2,12}\\s){0,2}(?:lägenhet|villa|hus|bostad)(?!\\p{L})`,
   'iu',
 )
 /** The housing by its definite form: there also the way to it is told of nothing else. */
 const theHome = /(?<!\p{L}|särskilda\s)boendets?(?!\p{L})|jourens\s(?:hus|villa|lägenhet)/iu
 const openPlace = /öpp(?:en|et|na)(?!\p{L})|mottagning|reception|besöksadress/iu
 
-/** Streets, points and properties in sentences on a home; beside "boendet" also directions. */
+/** A named house for travellers. */
+const lodgings = /(?<!\p{L})(?:[Hh]otell|[Vv]andrarhem|[Pp]ensionat|[Hh]errgård|[Cc]amping|[Ss]tugby)(?:m?et|en|n)?\s\p{Lu}\p{Ll}{2,20}|(?<!\p{L})\p{Lu}\p{Ll}{2,20}s?\s(?:hotell|vandrarhem|pensionat|herrgård|camping|stugby)(?!\p{L})/gu
+
+/** Streets, lodgings, points and properties in sentences on a home; beside "boendet" also directions. */
 export function homes(text: string): Span[] {
   if (!home.test(text)) return []
   return sentencesOf(text).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end)
     if (!home.test(sentence) || openPlace.test(sentence)) return []
     const numbered = streets(sentence).filter((span) => /\d/.test(sentence.slice(span.start, span.end)))
-    return [...numbered, ...postcodes(sentence), ...coordinates(sentence), ...mapLinks(sentence), ...photos(sentence), ...properties(sentence), ...(theHome.test(sentence) ? directions(sentence) : [])]
+    return [...numbered, ...spansOf(sentence, [/\p{Lu}/u, lodgings]), ...postcodes(sentence), ...coordinates(sentence), ...mapLinks(sentence), ...photos(sentence), ...properties(sentence), ...(theHome.test(sentence) ? directions(sentence) : [])]
       .map((span) => ({ start: start + span.start, end: start + span.end }))
   })
 }
