@@ -47,7 +47,7 @@ export const shelteredPlace: Detector = {
   headings: placeHeading,
   fields: new Set(['address', 'status', 'availability']),
   detect: (text, situation) => {
-    if (!situation.sheltered) return [...accessCodes(text), ...(situation.isValue ? [] : [...homes(text), ...staysOfProtected(text, situation.places)])].map((span): Detected => ({ ...span, literal: false, statement: !situation.isValue }))
+    if (!situation.sheltered) return [...accessCodes(text), ...(situation.isValue ? [] : [...homes(text, situation.places), ...staysOfProtected(text, situation.places)])].map((span): Detected => ({ ...span, literal: false, statement: !situation.isValue }))
     if (situation.field === 'address' || (!saysState(situation) && situation.isValue && placeHeading.test(situation.heading))) {
       const whole = { start: 0, end: text.length, literal: true }
       const named = streets(text).map((span) => ({ ...span, literal: hasNumber(text, span) }))

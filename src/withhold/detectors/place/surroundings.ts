@@ -19,6 +19,13 @@ export function isPlaceless(word: string, mayBeTold: ReadonlySet<string>): boole
   return mayBeTold.has(word.toLowerCase()) || mayBeTold.has(word.toLowerCase().replace(/s$/, '')) || noPlace.test(word) || (abbreviation.test(word) && !shop.test(word))
 }
 
+const at = /(?<!\p{L})(?:[Ii]|[Pp]å|[Vv]id|[Hh]os|[Tt]ill|[Ff]rån)\s(?:\p{Ll}{2,20}\s)?(\p{Lu}[\p{L}’'-]{1,24})/gu
+
+/** Capitalised words after one for being or going somewhere, with it, unless they name no place. */
+export function namesAt(sentence: string, mayBeTold: ReadonlySet<string>): Span[] {
+  return [...sentence.matchAll(at)].filter(([, word]) => !isPlaceless(word!, mayBeTold)).map(({ 0: match, index }) => ({ start: index, end: index + match.length }))
+}
+
 /**
  * Names that may be those of a place: a capitalised word after a word for being or going somewhere, or what a house is called. All of
  * them where the record is nothing but housing; else in sentences on the housing or the way to it.
@@ -27,6 +34,7 @@ export function placeNames(text: string, mayBeTold: ReadonlySet<string>, isHousi
   if (!/\p{Lu}/u.test(text)) return []
   const sentences = sentencesOf(text)
   const isTold = (word: string): boolean => isPlaceless(word, mayBeTold)
+  const alone = !isHousing ? [] : [...text.matchAll(lone)].filter(([, word]) => !isTold(word!)).map(({ 0: match, index }) => ({ start: index, end: index + match.length }))
   const after = [...text.matchAll(beside), ...capitalStart(text)].flatMap(({ 0: match, 1: word, index }): Span[] => {
     if (isTold(word!) || /^\s(?:\d|kap|§)/.test(text.slice(index + match.length, index + match.length + 5))) return []
     const start = index + match.length - word!.length
@@ -36,7 +44,7 @@ export function placeNames(text: string, mayBeTold: ReadonlySet<string>, isHousi
   const seen = [...text.matchAll(sight)].filter(([, word]) => !isTold(word!)).map(({ 0: match, index }) => ({ start: index, end: index + match.length }))
   const any = !isHousing ? [] : [...text.matchAll(inside)].filter(({ 0: word, 1: before, index }) => !isTold(word) && !isTold(before!) && !/^\s?\d/.test(text.slice(index + word.length, index + word.length + 2))).map(({ 0: word, index }) => ({ start: index, end: index + word.length }))
   const names = [...text.matchAll(called)].filter(([, word]) => !isTold(word!)).map(({ 0: match, 1: word, index }) => ({ start: index + match.length - word!.length, end: index + match.length }))
-  return [...after, ...seen, ...any, ...names]
+  return [...alone, ...after, ...seen, ...any, ...names]
 }
 
 /** A home's name that holds the name of a place: "Boende Fågelvik". */
@@ -50,6 +58,8 @@ export function homeNames(text: string, mayBeTold: ReadonlySet<string>): Span[] 
 const first = new RegExp(`(?<!\\p{L})(?:I|På|Vid|Från|Till|Över|Hos|Utanför|Nära|Kring|Mellan|Bakom|Via|Förbi|Genom|Längs|Utmed|In|At|Near|From)\\s(${name})`, 'gu')
 const capitalStart = (text: string): Iterable<RegExpExecArray> => text.matchAll(first)
 
+/** A name and the town it belongs to, and no more: "Gråbo, Lerum". */
+const lone = new RegExp(`^\\s*(${name}),\\s${name}\\.?\\s*$`, 'gu')
 const sight = new RegExp(`(?<!\\p{L})(?:ser\\s(?:man|vi|ni|du)|syns|skymtar)\\s(${name})`, 'gu')
 /** A capitalised word in a sentence, with the word before it. */
 const inside = new RegExp(`(?<=(?<!\\p{L})([\\p{L}-]{1,24}),?\\s["”']?)${name}`, 'gu')
