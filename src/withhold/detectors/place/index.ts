@@ -29,7 +29,7 @@ const kinds: readonly { readonly find: (text: string, situation: Situation) => S
   { find: surroundings, literal: false },
   { find: landmarks, literal: false },
   { find: (text, { tellablePlaces, isHousing, isValue }) => (!isValue ? placeNames(text, tellablePlaces, isHousing) : isHousing ? homeNames(text, tellablePlaces) : []), literal: false },
-  { find: (text, { places, isValue }) => (isValue ? [] : staysOfProtected(text, places)), literal: false },
+  { find: (text, { tellablePlaces, isValue }) => (isValue ? [] : [...homes(text, tellablePlaces), ...staysOfProtected(text, tellablePlaces)]), literal: false },
   { find: (text, { tellablePlaces, isValue }) => localities(text, tellablePlaces, isValue), literal: false },
 ]
 
