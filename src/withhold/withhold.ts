@@ -68,7 +68,7 @@ export function withhold(inventory: Inventory, audience: Audience, { texts = [],
     smallCounts: findSmallCounts(inventory, indicators),
     clean,
     situation,
-    tellsOfCase: once((text) => text.length >= shortestStory && caseDescriptions(fold(text).text).length > 0),
+    tellsOfCase: once((text) => text.length >= shortestStory && caseDescriptions(fold(text).text, inventory.county.smallCount).length > 0),
     cleanPlace: makeCleanPlace(clean, situation),
   }
 
