@@ -15,8 +15,9 @@ export function coordinates(text: string): Span[] {
     [/\+/, /(?<![\p{L}\d])(?=\d*[CFGHJMPQRVWX])[2-9CFGHJMPQRVWX]{4,8}\+[2-9CFGHJMPQRVWX]{2,3}(?![\p{L}\d])/gu],
     [/\/\/\//, /\/\/\/\p{Ll}{2,20}\.\p{Ll}{2,20}\.\p{Ll}{2,20}/gu],
     [/\p{Ll}\.\p{Ll}/u, /(?<![\p{L}\d.@/_-])(?!www\.)\p{Ll}{3,20}\.\p{Ll}{3,20}\.(?!example|info|name|museum|html|php|aspx)\p{Ll}{4,20}(?![\p{L}\d@/_-]|\.[\p{L}\d])/gu],
-    [/geohash|what3|w3w|code|pluskod|olc|maiden|mgrs|rikets|utm/i, /(?<!\p{L})(?:geohash|what3words|w3w|plus\s?code|pluskod|olc|maidenhead|mgrs|rikets\snät|utm(?:\s3[2-5])?)(?:en)?(?:\s(?:är|till\s\p{L}{1,20}))?\s?[:=]?\s{0,2}(?=\S*\d|\S*\.\p{L}|\p{L}+\s\p{L}+\s\p{L})[\p{L}\d.+/]{3,60}(?:\s[\d.+]{3,12})?/giu],
+    [/geohash|what3|w3w|code|pluskod|olc|maiden|mgrs|rikets|utm/i, /(?<!\p{L})(?:geohash|what3words|w3w|plus\s?code|pluskod|olc|maidenhead|mgrs|rikets\snät|utm(?:\s3[2-5])?)(?:en)?(?:\s(?:är|till\s\p{L}{1,20}))?\s?[:=]?\s{0,2}(?=\S*\d|\S*\.\p{L}|\p{L}+\s\p{L}+\s\p{L})[\p{L}\d.+/]{3,60}(?:[\s,;]{1,2}[\d.+]{3,12})?/giu],
     [/\d{6}/, /(?<!\p{L})(?:koordinat(?:er)?|sweref(?:\s?99)?(?:\s?tm)?|rt\s?90)?\s?[NXYEÖ]\s?[:=]?\s?(?:6[1-7]\d{5}|[1-9]\d{5,6})(?![\d.,]*\d)/gu],
+    [/sweref|rt/i, /(?<!\p{L})(?:sweref(?:\s?99)?(?:\s?tm)?|rt\s?90)\s?[:=]\s?\d{5,7}[\s,;/]{1,3}\d{5,7}(?!\d)/giu],
     [/\d{2}[C-X]/, /(?<![\p{L}\d])3[2-5][C-X]\s?(?:\d{6}(?:[.,]\d+)?\s\d{7}|[A-Z]{2}\s?\d{3,5}\s?\d{3,5})(?!\d)/gu],
     [/\+/, /(?<![\p{L}\d])(?=[\dCFGHJMPQRVWX ]*[CFGHJMPQRVWX])[2-9CFGHJMPQRVWX]{4}\s[2-9CFGHJMPQRVWX]{2,4}\+[2-9CFGHJMPQRVWX]{2,3}(?![\p{L}\d])/gu],
     [/\d\d[.,]\d{3}/, /(?<!\p{L})(?:lat(?:itude?)?|lon(?:g(?:itude?)?)?)\.?\s?[:=]?\s?\d{2}[.,]\d{3,10}/giu],
@@ -24,7 +25,7 @@ export function coordinates(text: string): Span[] {
 }
 
 const mapSites = ['maps?\\.[a-z]{2,12}\\.[a-z]{2,6}', '(?:www\\.)?google\\.[a-z.]{2,6}/maps', 'goo\\.gl', 'maps\\.app\\.goo\\.gl', '(?:[a-z]{1,12}\\.)?(?:hitta|eniro|ratsit|mrkoll|merinfo|birthday|booli|hemnet)\\.se',
-  '(?:www\\.)?openstreetmap\\.org', 'osm\\.org', '(?:www\\.)?bing\\.com/maps', '(?:www\\.)?here\\.com', '(?:[a-z]{1,12}\\.)?lantmateriet\\.se', 'what3words\\.com', 'w3w\\.co', '(?:kartor|minkarta|karta)\\.[a-z]{2,20}\\.[a-z]{2,6}']
+  '(?:www\\.)?openstreetmap\\.org', 'osm\\.org', 'plus\\.codes', '(?:www\\.)?bing\\.com/maps', '(?:www\\.)?here\\.com', '(?:[a-z]{1,12}\\.)?lantmateriet\\.se', 'what3words\\.com', 'w3w\\.co', '(?:kartor|minkarta|karta)\\.[a-z]{2,20}\\.[a-z]{2,6}']
 /** Shortened links, of which nobody sees where they lead, and pages on the way to a place. */
 const blindLink = /(?<!\p{L})(?:comgooglemaps|maps|waze|magicearth|here-route|bingmaps):\/\/[^\s<>"]{1,300}|(?<![\p{L}\d.])(?:https?:\/\/)?(?:bit\.ly|tinyurl\.com|t\.ly|t\.co|is\.gd|ow\.ly|kutt\.it|rb\.gy|cutt\.ly|lnkd\.in|g\.co|g\.page|qr\.ae)\/[^\s<>"]{1,300}|https?:\/\/[^\s<>"/]{1,200}\/(?:[^\s<>"]{0,200}[/_-])?(?:hitta-?(?:hit|till)|vagbeskrivning|vägbeskrivning|karta|kartor|find-us|directions)[^\s<>"]{0,300}/giu
 /** The name of a street in the path of a page. */
