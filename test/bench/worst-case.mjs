@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 const folder = mkdtempSync(join(tmpdir(), 'kvinnofrid-bench-'))
-const outfile = join(folder, 'readers.mjs')
-await build({ entryPoints: [fileURLToPath(new URL('worst-case-readers.ts', import.meta.url))], outfile, bundle: true, platform: 'node', format: 'esm', logLevel: 'error' })
+const outfile = join(folder, 'readers.cjs')
+await build({ entryPoints: [fileURLToPath(new URL('worst-case-readers.ts', import.meta.url))], outfile, bundle: true, platform: 'node', format: 'cjs', logLevel: 'error' })
 const { readers, texts } = await import(outfile)
 rmSync(folder, { recursive: true })
 

@@ -20,6 +20,8 @@ export const personalMailbox: Detector = {
   marker: markers.mailbox,
   detect: (text, { places }) => {
     const found: Detected[] = []
+    const services = new Set([...text.matchAll(serviceName)].map(([, service]) => plainLetters(service!)))
+    const isPersons = (name: string, address: string): boolean => belongsToPerson(name, address, places) && !(services.has(plainLetters(name)) && isFunctionalMailbox('info', address, places))
     for (const { 0: sign, index } of text.matchAll(at)) {
       const name = local.exec(text.slice(Math.max(0, index - 120), index))
       const place = domain.exec(text.slice(index + sign.length, index + sign.length + 330))
@@ -28,28 +30,25 @@ export const personalMailbox: Detector = {
       // "Vi finns @jouren.se" is no name before the sign.
       if (sign === '@' && /^\p{L}+\s$/u.test(name[0]) && !place[0].startsWith(' ')) continue
       if (sign.trim() !== '@' && !/\.[a-z]{2,9}$/.test(address)) continue
-      if (belongsToPerson(name[0].trim().toLowerCase().replace(spelledDot, '.'), address, text, places)) {
+      if (isPersons(name[0].trim().toLowerCase().replace(spelledDot, '.'), address)) {
         found.push({ start: index - name[0].length, end: index + sign.length + place[0].length, literal: true })
       }
     }
     for (const { 0: match, 1: name, index } of text.matchAll(profile)) {
-      if (belongsToPerson(name!.toLowerCase(), 'profil.invalid', text, places)) found.push({ start: index, end: index + match.length, literal: true })
+      if (isPersons(name!.toLowerCase(), 'profil.invalid')) found.push({ start: index, end: index + match.length, literal: true })
     }
     return found
   },
 }
 
 /** Somebody's own page or name with a service for meeting people. */
-const profile = /(?<!\p{L})(?:(?:www\.)?(?:linkedin\.com\/in|facebook\.com|instagram\.com|twitter\.com|tiktok\.com|t\.me)\/@?|(?:skype|instagram|snapchat|telegram|messenger)\s?:?\s(?:@|(?=[\p{L}\d]+[._\d])))([\p{L}\d._-]{3,40})(?![\p{L}\d/])/giu
+const profile = /(?<!\p{L})(?:(?:www\.)?(?:linkedin\.com\/in|facebook\.com|instagram\.com|twitter\.com|tiktok\.com|t\.me)\/@?|(?:skype|instagram|snapchat|telegram|messenger)\s?:?\s(?:@|(?=[\p{L}\d]{1,30}[._\d])))([\p{L}\d._-]{3,40})(?![\p{L}\d/])/giu
 
 /** A name after the word for a service, as that service's own mailbox may begin: "Kvinnojouren Tranan, tranan@". */
 const serviceName = /(?:jour|hus|mottagning|center|centrum|förening|stiftelse)\p{L}{0,4}\s(\p{Lu}\p{L}{3,20})(?!\p{L})/gu
 
-function belongsToPerson(name: string, address: string, text: string, places: ReadonlySet<string>): boolean {
-  const parts = name.split(/[._+%'-]/).filter((part) => part !== '')
-  if (parts.some((part) => firstNames.has(plain(part)))) return true
-  if (isFunctionalMailbox(name, address, places)) return false
-  return isFunctionalMailbox('info', address, places) ? ![...text.matchAll(serviceName)].some(([, service]) => plainLetters(service!) === plainLetters(name)) : true
+function belongsToPerson(name: string, address: string, places: ReadonlySet<string>): boolean {
+  return name.split(/[._+%'-]/).some((part) => firstNames.has(plain(part))) || !isFunctionalMailbox(name, address, places)
 }
 
 const plainLetters = (text: string): string => text.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '')

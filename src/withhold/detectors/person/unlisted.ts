@@ -7,7 +7,8 @@ const capitals = new RegExp(`(?<![\\p{L}\\d’'&-])${word}(?:\\s${particle}?${wo
 const opensSentence = /(?:^|[.!?:]\s|\n)[\s*•"”'–-]*$/u
 /** What an organisation or a place does not do. */
 const personal = /^\s(?:slutade?|slutar|började|börjar|startade|svarade?|svarar|leder|ledde|arbetar|arbetade|jobbar|jobbade|hjälper|hjälpte|ansvarar|sköter|bokar|är|var|har|hade|tar|tog|håller|höll|kommer|kom|fick|går|gick|blir|blev|får|berättar|berättade|säger|sade|bor|bodde)(?!\p{L})|^\s?[;|]/u
-const organisationAfter = /^\s(?:högskola|universitet|stiftelse|församling|kyrka|skola|kommun|vårdcentral|sjukhus|förening|diakoni)/u
+/** "Ersta Sköndal Bräcke högskola", and the sign of a property. */
+const otherAfter = /^\s(?:\d{1,3}:\d|högskola|universitet|stiftelse|församling|kyrka|skola|kommun|vårdcentral|sjukhus|förening|diakoni)/u
 
 /**
  * Two or three capitalised words that are no known place, organisation or title. In a Swedish sentence hardly anything else is written so
@@ -21,7 +22,7 @@ export function unlisted(text: string): Detected[] {
     const names = isOrdinary && parts.length > 2 ? parts.slice(1) : parts
     const start = index + run.length - names.join(' ').length
     const after = text.slice(index + run.length, index + run.length + 24)
-    if ((isOrdinary && parts.length === 2 && !personal.test(after)) || organisationAfter.test(after)) return []
+    if ((isOrdinary && parts.length === 2 && !personal.test(after)) || otherAfter.test(after)) return []
     if (names.length > 3 || (names !== parts && notAPerson.test(parts[0]!)) || names.some((part) => notAPerson.test(part) || isRole.test(part) || /^\p{Lu}{2,}/u.test(part))) return []
     if (!mayBeGivenName(names[0]!.replace(/\s.*/, '')) || !names.every((part) => mayBeSurname(part)) || isNamesake(text, names.join(' '), start) || followsOrganisation(text, start)) return []
     return [{ start, end: index + run.length, literal: true }]
