@@ -6,7 +6,7 @@ import { isRole, notAPerson, particle, word } from './wording.ts'
 const capitals = new RegExp(`(?<![\\p{L}\\d’'&-])${word}(?:\\s${particle}?${word}){1,3}(?![\\p{L}-])`, 'gu')
 const opensSentence = /(?:^|[.!?:]\s|\n)[\s*•"”'–-]*$/u
 /** What an organisation or a place does not do. */
-const personal = /^\s(?:slutade?|slutar|började|börjar|startade|svarade?|svarar|leder|ledde|arbetar|arbetade|jobbar|jobbade|hjälper|hjälpte|ansvarar|sköter|bokar|är|var|har|hade|tar|tog|håller|höll|kommer|kom|fick|går|gick|blir|blev|får|berättar|berättade|säger|sade|bor|bodde)(?!\p{L})|^\s?[;|]/u
+const personal = /^\s(?:slutade?|slutar|började|börjar|startade|svarade?|svarar|leder|ledde|arbetar|arbetade|jobbar|jobbade|hjälper|hjälpte|ansvarar|sköter|bokar|är|var|har|hade|tar|tog|håller|höll|kommer|kom|fick|går|gick|blir|blev|får|berättar|berättade|säger|sade|bor|bodde)(?!\p{L})|^\s?[;|]|^\sm\.?\s?fl|^,\s\p{Lu}\p{Ll}+\s\p{Lu}/u
 /** "Ersta Sköndal Bräcke högskola", and the sign of a property. */
 const otherAfter = /^\s(?:\d{1,3}:\d|högskola|universitet|stiftelse|församling|kyrka|skola|kommun|vårdcentral|sjukhus|förening|diakoni)/u
 
@@ -21,7 +21,7 @@ export function unlisted(text: string): Detected[] {
     const parts = run.split(/\s(?=\p{Lu})/u)
     const names = isOrdinary && parts.length > 2 ? parts.slice(1) : parts
     const start = index + run.length - names.join(' ').length
-    const after = text.slice(index + run.length, index + run.length + 24)
+    const after = text.slice(index + run.length, index + run.length + 40)
     if ((isOrdinary && parts.length === 2 && !personal.test(after)) || otherAfter.test(after)) return []
     if (names.length > 3 || (names !== parts && notAPerson.test(parts[0]!)) || names.some((part) => notAPerson.test(part) || isRole.test(part) || /^\p{Lu}{2,}/u.test(part))) return []
     if (!mayBeGivenName(names[0]!.replace(/\s.*/, '')) || !names.every((part) => mayBeSurname(part)) || isNamesake(text, names.join(' '), start) || followsOrganisation(text, start)) return []
