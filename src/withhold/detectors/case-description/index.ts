@@ -1,5 +1,6 @@
 import type { Span } from '../../reading/fold.ts'
 import { sentencesOf } from '../../reading/sentences.ts'
+import { tellsOfFew } from './few.ts'
 
 const kinsfolk = '(?:kvinna|man|mamma|mor|moder|pappa|far|fader|flicka|pojke|tjej|kille|dotter|son|hustru|fru|make|maka|sambo|exman|ex-man|tonåring|klient|brukare|familj|person)'
 const theOne = '(?:kvinnan|mannen|mamman|modern|pappan|fadern|flickan|pojken|tjejen|killen|dottern|sonen|hustrun|frun|maken|makan|sambon|exmannen|klienten|brukaren|sökanden|offret|målsäganden|patienten|hon|han)'
@@ -24,21 +25,15 @@ const alone = /(?<!\p{L})en\sav\s(?:dem|kvinnorna|männen|flickorna|pojkarna|bar
 
 const manyChildren = /(?<!\p{L})(?:två|tre|fyra|fem|sex)barns(?:mor|mamma|far|pappa)/iu
 
-/** Persons fewer than the usual limit for counts, in a sentence, where no table hides them: to whom something happened, or of a place; not what there is room or staff for. */
-const few = /(?<![\p{L}\d]|\d[.,–\s-]|(?:med|har|hade|sina|hennes|hans|deras)\s)(?:[1-4]|två|tre|fyra)\s(?:\p{L}{2,14}\s)?(?:kvinnor|män|flickor|pojkar|barn|personer|klienter|brukare|familjer|ungdomar|tonåringar)(?!\p{L})/iu
-const happened = /(?<!\p{L})(?:placera|sökt|vistad|vistats|vårdad|vårdats|utsatt|misshandla|anmäl[dt]|hota[dts]|våldt|mörda|döda|flydd|flytt|bodde|bott|fått|fick)/iu
-const placeOf = /(?<!\p{L})(?:i|från)\s\p{Lu}\p{Ll}/u
-const room = /plats|rum(?!\p{L})|bädd|lägenhet|bemanna|tjänst|anställ|arbetar|styrelse|ledamöter|(?:upp\still|högst|minst|per)\s/iu
-
-const tellsOfFew = (sentence: string): boolean => few.test(sentence) && !room.test(sentence) && (happened.test(sentence) || placeOf.test(sentence))
-
 /**
  * Sentences that tell of one person's case ("en mamma med tre barn från X"): a person in the singular and at least two of age,
  * children, place of origin and what happened; or one of few with where from, a handful to whom something happened, and what is called a case. Such a text is never covered by the approval of a whole file; it needs its own.
+ *
+ * @param k how many persons are no longer few; the usual limit for counts, if none is given
  */
-export function caseDescriptions(text: string): Span[] {
+export function caseDescriptions(text: string, k = 5): Span[] {
   return sentencesOf(text).filter(({ start, end }) => {
     const sentence = text.slice(start, end).trimStart()
-    return alone.test(sentence) || tellsOfFew(sentence) || ((person.test(sentence) || manyChildren.test(sentence)) && signs.filter((sign) => sign.test(sentence)).length >= 2)
+    return alone.test(sentence) || tellsOfFew(sentence, k) || ((person.test(sentence) || manyChildren.test(sentence)) && signs.filter((sign) => sign.test(sentence)).length >= 2)
   })
 }
