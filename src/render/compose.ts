@@ -63,7 +63,7 @@ function tidied(text: string): string {
   return text
     .replace(/\][ \u00a0](?=\[\^K\d)/g, ']')
     .replace(/(\||:) ?\u00a0(?=\[\^K\d)/g, '$1 ')
-    .replace(/[ \t]+$/gm, '')
+    .replace(/(?<![ \t])[ \t]+$/gm, '')
     .replace(/^(\|.*)\n(?=[^|\n])/gm, '$1\n\n')
     .replace(/^([^|\n].*)\n(?=\|)/gm, '$1\n\n')
     .replace(/\n{3,}/g, '\n\n')

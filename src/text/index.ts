@@ -1,4 +1,4 @@
-export { linesOf, positionAt } from './positions.ts'
+export { columnCounter, linesOf, positionAt } from './positions.ts'
 export { parseFrontMatter, type FrontMatter, type FrontMatterValue } from './front-matter.ts'
 export { escapeMarkdown } from './escape-markdown.ts'
 export { compareSwedish } from './swedish-order.ts'

@@ -23,3 +23,23 @@ export function positionAt(text: string, offset: number): { readonly line: numbe
   }
   return { line, column: [...text.slice(lineStart, end)].length + 1 }
 }
+
+/**
+ * Columns of places in one text, counted as {@link positionAt} does, from the offsets of a line's start and of the place. Places asked for
+ * in their order are each counted from the one before on the same line, so that a long line full of cells costs no more than its length.
+ */
+export function columnCounter(text: string): (lineStart: number, offset: number) => number {
+  if (!/[\ud800-\udfff]/.test(text)) return (lineStart, offset) => offset - lineStart + 1
+  let start = 0
+  let counted = 0
+  let characters = 0
+  return (lineStart, offset) => {
+    if (lineStart !== start || offset < counted) {
+      start = counted = lineStart
+      characters = 0
+    }
+    characters += [...text.slice(counted, offset)].length
+    counted = offset
+    return characters + 1
+  }
+}

@@ -194,6 +194,13 @@ describe('the search for withheld values', () => {
     expect(await rules(file(String(content.length), next), 'a.pdf', [secrets[2]!])).toEqual(['audit/withheld-value'])
   })
 
+  it('comes to the end of a PDF of marks that are never closed', async () => {
+    const many = (piece: string): string => piece.repeat(200_000 / piece.length)
+    for (const piece of ['(\\(', '[<', '[(\\(']) await finds(piece, pdf([...page(`BT /F1 9 Tf (${street}) Tj ET`), stream('', `BT /F1 9 Tf () Tj ${many(piece)}`)], false), 'a.pdf')
+    for (const piece of ['beginbfchar ', 'beginbfrange <00> ', 'beginbfrange <0><0>[']) await finds(piece, pdf([...page(`BT /F1 9 Tf (${street}) Tj ET`), '<</Type /Font /ToUnicode 5 0 R>>', stream('', many(piece))], false), 'a.pdf')
+    await finds('numbers', pdf([...page(`BT /F1 9 Tf (${street}) Tj ET`), stream('/Type /ObjStm /First 200000', many('0'))], false), 'a.pdf')
+  })
+
   it('reads glyph tables with ranges and lists', async () => {
     const table = '1 beginbfchar <0001> <0053> endbfchar 2 beginbfrange <0002> <0003> <006F> <0004> <0005> [<006C> <0072> <0073>] endbfrange'
     // S o l r, then the rest as themselves

@@ -1,45 +1,73 @@
-// Feeds every detector and every reader of the audit its worst text of 200 KB, and half of it: `node test/bench/worst-case.mjs [size]`.
-// Prints milliseconds of processor time (so that other work on the machine counts little) and the ratio time(2n)/time(n), which is near 2 for linear work. Nothing here fails a build.
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+// Feeds every detector, every reader of files and of the audit, and what writes out, many worst texts of 200 KB, and half of each:
+//   node test/bench/worst-case.mjs [size] [part of a reader's name ...]
+// Prints milliseconds of processor time (so that other work on the machine counts little) and the ratio time(2n)/time(n), which is near 2 for linear work.
+// A process of its own measures; when one text takes longer than `patience` it is ended and the next text begun. Nothing here fails a build.
+import { fork } from 'node:child_process'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
-const folder = mkdtempSync(join(tmpdir(), 'kvinnofrid-bench-'))
-const outfile = join(folder, 'readers.cjs')
-await build({ entryPoints: [fileURLToPath(new URL('worst-case-readers.ts', import.meta.url))], outfile, bundle: true, platform: 'node', format: 'cjs', logLevel: 'error' })
-const { readers, texts } = await import(outfile)
-rmSync(folder, { recursive: true })
-
-const size = Number(process.argv[2] ?? 200_000)
-/** Shorter times are too uneven to divide. */
-const steady = 40
-const fill = (piece, length) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
-function milliseconds(work) {
-  let best = Infinity
-  for (let round = 0; round < 5; round += 1) {
-    const begun = process.cpuUsage()
-    work()
-    best = Math.min(best, process.cpuUsage(begun).user / 1000)
-  }
-  return best
-}
-
+const root = fileURLToPath(new URL('../..', import.meta.url))
+/** Seconds for one text; the limit for it is 1. */
+const patience = 60
 const results = []
-for (const [reader, read] of Object.entries(readers)) {
-  for (const piece of texts) {
-    const [whole, half] = [fill(piece, size), fill(piece, size / 2)]
-    read(half)
-    read(whole)
-    const [once, twice] = [milliseconds(() => read(half)), milliseconds(() => read(whole))]
-    results.push({ reader, piece: JSON.stringify(piece), time: twice, ratio: twice / once })
-  }
+
+async function measureInProcesses() {
+  // Beside the libraries, where they are found.
+  const folder = join(root, 'node_modules/.cache/kvinnofrid-worst-case')
+  mkdirSync(folder, { recursive: true })
+  const outfile = join(folder, `${process.pid}.mjs`)
+  await build({ entryPoints: [join(root, 'test/bench/worst-case/measure.ts')], outfile, bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'error' })
+  const [size = '200000', ...only] = process.argv.slice(2)
+  const begun = Date.now()
+  for (let from = 0; from !== undefined;) from = await measureFrom({ size: Number(size), from, only }, outfile)
+  rmSync(outfile)
+  console.log(line(slowestOf(results.at(-1).reader)))
+  console.log(`${results.length} measured in ${Math.round((Date.now() - begun) / 1000)} s: ${results.filter(({ time }) => time > 1000).length} above 1 s, ${results.filter(({ ratio }) => ratio > 2.5).length} above ratio 2.5`)
 }
-for (const reader of Object.keys(readers)) {
-  const own = results.filter((result) => result.reader === reader)
-  const slowest = own.toSorted((a, b) => b.time - a.time)[0]
-  const steepest = own.filter(({ time }) => time > steady).toSorted((a, b) => b.ratio - a.ratio)[0]
-  console.log(`${reader.padEnd(34)} slowest ${slowest.time.toFixed(0).padStart(5)} ms on ${slowest.piece}${steepest === undefined ? '' : `; steepest ${steepest.ratio.toFixed(2)} on ${steepest.piece}`}`)
+
+/** Resolves with where to go on after a text that took too long; with undefined when all are measured. */
+function measureFrom(order, outfile) {
+  return new Promise((resolve) => {
+    const child = fork(fileURLToPath(import.meta.url), [pathToFileURL(outfile).href], { env: { ...process.env, KVINNOFRID_ROOT: root } })
+    let current
+    let clock
+    child.on('message', (news) => {
+      current = news
+      clearTimeout(clock)
+      if (news.is === 'measured') add(news)
+      else clock = setTimeout(() => child.kill('SIGKILL'), patience * 1000)
+    })
+    child.on('exit', (code) => {
+      clearTimeout(clock)
+      if (code === 0) return resolve(undefined)
+      add({ ...current, time: patience * 1000, ratio: Infinity })
+      resolve((current?.at ?? Infinity) + 1)
+    })
+    child.send(order)
+  })
 }
-console.log(`${results.length} measured, ${results.filter(({ time }) => time > 1000).length} above 1 s, ${results.filter(({ time, ratio }) => time > steady && ratio > 2.5).length} above ratio 2.5`)
+
+function add(result) {
+  tell(result, results.at(-1))
+  results.push(result)
+}
+
+/** A text is told at once when it is slow, a reader's slowest when the next reader begins. */
+function tell(result, before) {
+  if (before !== undefined && before.reader !== result.reader) console.log(line(slowestOf(before.reader)))
+  if (isSlow(result)) console.log(`! ${line(result)}`)
+}
+
+const isSlow = ({ time, ratio }) => time > 1000 || ratio > 2.5
+const line = ({ reader, time, ratio, piece }) => `${reader.padEnd(42)} ${time.toFixed(0).padStart(6)} ms${ratio === 0 ? '' : `, ratio ${ratio.toFixed(2)}`} on ${JSON.stringify(piece)}`
+const slowestOf = (reader) => results.filter((result) => result.reader === reader).reduce((a, b) => (b.time > a.time ? b : a))
+
+if (process.send !== undefined) {
+  const { measureAll } = await import(process.argv[2])
+  process.on('message', async (order) => {
+    await measureAll(order, (news) => process.send(news))
+    process.disconnect()
+  })
+} else await measureInProcesses()

@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest'
+import { sheetData, workbook } from './support/workbook.ts'
 import { county, read } from './support/world.ts'
 
 /** 200 KB of text that makes a careless pattern try again and again: it would never come back within the limit of a test. */
 const repeated = (...units: string[]): string[] => units.map((unit) => unit.repeat(Math.ceil(200_000 / unit.length)))
 /** The libraries for Markdown and HTML read in proportion to the length, but slowly: a fifth of it shows as much. */
 const shorter = (text: string): string => text.slice(0, 40_000)
+const full = (unit: string): string => unit.repeat(Math.ceil(200_000 / unit.length))
 const slowly: readonly string[] = ['notes/x.md', 'notes/x.html']
 const inCounty = county()
 const anywhere = repeated('a', ' ', '\n', '\r', '"', '""', ':', 'Telefon: ', 'Ale, ', 'Ale och ', 'gemensamt för ', 'Gemensamt för Ale', '1', '1 ', '1\u00a0', '-', '.', '%', 'Ã¥', '\u0308', '\u200b', '😀', 'Summa', 'Källa:', '(', '=', '@')
 const ofFormat: Readonly<Record<string, readonly string[]>> = {
-  'tables/x.csv': repeated(';', ',', '\t', '|', '"a', ';"', '|-', '1.'),
+  'tables/x.csv': [...repeated(';', ',', '\t', '|', '"a', ';"', '|-', '1.', '😀;', 'a;😀;'), ...repeated('\r', '1;2;3\n', '"\n').map((text) => `Kommun;Namn\nAle;"a"b\n${text}`)],
   'decisions.csv': repeated(';', '"a'),
-  'notes/x.md': repeated('- ', '* ', '> ', '1. ', '#', '# a\n', '[', '](', '![', '<', '`', '*a', '_', '\\', '&#', '| a ', '  - a\n', '- Typ: a\n'),
+  'notes/x.md': repeated('[a](', '[^a]: ','- ', '* ', '> ', '1. ', '#', '# a\n', '[', '](', '![', '<', '`', '*a', '_', '\\', '&#', '| a ', '  - a\n', '- Typ: a\n'),
   'texts/x.md': repeated('---\n'),
   'notes/x.html': repeated('<', '<a ', '<!--', '&#', '<td>', '<table><tr><td>', '<div>', '<p>', '<b>', 'saved date: ', 'url: '),
   'indicators/x.json': repeated('{"a":', '[1,', '[', '\\"', '"values":['),
@@ -22,6 +24,24 @@ describe('200 KB of the worst text', () => {
     for (const text of [...ofFormat[path]!, ...anywhere]) {
       const reading = await read(path, slowly.includes(path) ? shorter(text) : text, inCounty)
       expect(reading.counts.in).toBe(reading.counts.kept + reading.counts.reported)
+    }
+  })
+
+  it('ends in a paragraph of nothing but signs, which is refused', async () => {
+    for (const sign of ['[', '![', '[a](b', '<', '``a`', '\\', '&#']) {
+      const { diagnostics } = await read('notes/x.md', full(sign), inCounty)
+      expect([sign, diagnostics.map(({ rule }) => rule)]).toEqual([sign, expect.arrayContaining(['ingest/markdown-too-dense'])])
+    }
+  })
+
+  it('ends in a title, a first heading and the format of a number', async () => {
+    const blanks = full(' ')
+    expect((await read('notes/x.html', `<meta property="og:title" content="Jouren${blanks}i Ale - Exempel kommun"><main><h1>Jouren</h1><p>a</p></main>`, inCounty)).sources).toHaveLength(1)
+    expect((await read('notes/x.md', `# Jouren${blanks}i Ale ##\n`, inCounty)).sources[0]?.title).toMatch(/^Jouren.*i Ale$/s)
+    for (const format of [full('['), `[${full('h[')}`]) {
+      const styles = `<styleSheet><numFmts count="1"><numFmt numFmtId="164" formatCode="${format}"/></numFmts><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs></styleSheet>`
+      const rows = [['Kommun', 'Namn', 'Antal platser'], ...Array.from({ length: 2000 }, () => ['Ale', 'Jouren', '<c s="1"><v>5</v></c>'])]
+      expect((await read('tables/x.xlsx', workbook([{ name: 'a', xml: sheetData(rows) }], { 'xl/styles.xml': styles }), inCounty)).rows).toHaveLength(2000)
     }
   })
 

@@ -106,6 +106,12 @@ describe("the analyst's hand", () => {
     expect(diagnostics.filter((each) => each.rule === 'render/unknown-section')).toEqual([])
   })
 
+  it('is taken as it is with 200 000 blanks in a line, and without those at its end', () => {
+    const blanks = ' '.repeat(200_000)
+    const { markdown } = compose(world('10'), { texts: [text('sammanfattning', `Egen${blanks}ingress. \t\nNästa rad.`)] })
+    expect(markdown).toContain(`\n\nEgen${blanks}ingress.\nNästa rad.`)
+  })
+
   it('is told when a text belongs to no section', () => {
     const { diagnostics } = compose(world('10'), { texts: [text('samanfattning', 'Ingress.'), text('kommun-1480', 'Fel län.')] })
     expect(diagnostics.filter((each) => each.rule === 'render/unknown-section').map((each) => each.actual)).toEqual(['samanfattning', 'kommun-1480'])

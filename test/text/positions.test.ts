@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { linesOf, parseShippedCsv, positionAt } from '#text'
+import { columnCounter, linesOf, parseShippedCsv, positionAt } from '#text'
 
 describe('positions', () => {
   it('counts lines for every kind of line end, and columns in characters', () => {
@@ -23,6 +23,21 @@ describe('positions', () => {
       const { line, column } = positionAt(material, characters.slice(0, index).join('').length)
       expect([...linesOf(material)[line - 1]!][column - 1]).toBe(character)
     }))
+  })
+
+  it('counts the columns of many places on one line as each by itself, in any order', () => {
+    const line = fc.string({ unit: fc.constantFrom('a', 'å', '😀'), maxLength: 12 })
+    fc.assert(fc.property(line, fc.array(fc.nat(), { maxLength: 8 }), (text, seeds) => {
+      const starts = [...text].map((_, index) => [...text].slice(0, index).join('').length)
+      const column = columnCounter(text)
+      for (const seed of seeds) {
+        const offset = starts[seed % starts.length] ?? 0
+        expect(column(0, offset)).toBe(positionAt(text, offset).column)
+      }
+    }))
+    const long = '😀;'.repeat(100_000)
+    const column = columnCounter(long)
+    expect(Array.from({ length: 100_000 }, (_, cell) => column(0, cell * 3)).at(-1)).toBe(199_999)
   })
 })
 

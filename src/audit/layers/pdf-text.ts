@@ -122,7 +122,7 @@ async function objectsInside(object: PdfObject): Promise<PdfObject[]> {
   if (!hasStream(object) || !/\/Type\s*\/ObjStm/.test(dictionary)) return []
   const stream = await unpacked(object)
   const first = Number(/\/First\s+(\d+)/.exec(dictionary)?.[1])
-  const heads = [...stream.slice(0, first).matchAll(/(\d+)\s+(\d+)/g)].map(([, number, offset]) => ({ number: Number(number), offset: first + Number(offset) }))
+  const heads = [...stream.slice(0, first).matchAll(/(?<!\d)(\d{1,10})\s+(\d{1,10})/g)].map(([, number, offset]) => ({ number: Number(number), offset: first + Number(offset) }))
   return heads.map(({ number, offset }, index) => ({ number, dictionary: stream.slice(offset, heads[index + 1]?.offset ?? stream.length) }))
 }
 
@@ -158,13 +158,16 @@ async function fontsOf(objects: readonly PdfObject[]): Promise<Map<string, Lette
   return new Map([...named].map(([name, letters]) => [name, [...letters]]))
 }
 
+/** What stands from each `begin…` to its `end…`. */
+const blocksOf = (table: string, kind: 'bfchar' | 'bfrange'): string[] => table.split(`begin${kind}`).slice(1).map((rest) => rest.split(`end${kind}`, 1)[0]!)
+
 function lettersOf(table: string): Letters {
   const letters = new Map<string, string>()
-  for (const [, block] of table.matchAll(/beginbfchar([^]*?)endbfchar/g)) {
-    for (const [, code, text] of block!.matchAll(/<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>/g)) letters.set(code!.toUpperCase(), utf16(text!))
+  for (const block of blocksOf(table, 'bfchar')) {
+    for (const [, code, text] of block.matchAll(/<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>/g)) letters.set(code!.toUpperCase(), utf16(text!))
   }
-  for (const [, block] of table.matchAll(/beginbfrange([^]*?)endbfrange/g)) {
-    for (const [, from, to, text, list] of block!.matchAll(/<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*(?:<([0-9A-Fa-f]+)>|\[([^\]]*)\])/g)) {
+  for (const block of blocksOf(table, 'bfrange')) {
+    for (const [, from, to, text, list] of block.matchAll(/<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*(?:<([0-9A-Fa-f]+)>|\[([^[\]]*)\])/g)) {
       const first = parseInt(from!, 16)
       const count = Math.min(parseInt(to!, 16) - first + 1, 65_536)
       const texts = list === undefined ? Array.from({ length: count }, (_, step) => text!.slice(0, -4) + (parseInt(text!.slice(-4), 16) + step).toString(16).padStart(4, '0')) : [...list.matchAll(/[0-9A-Fa-f]+/g)].map(([hex]) => hex)
@@ -176,8 +179,8 @@ function lettersOf(table: string): Letters {
 
 const utf16 = (hex: string): string => Buffer.from(hex.padStart(4, '0'), 'hex').swap16().toString('utf16le')
 
-/** Each begins with a sign that is rare in a drawing. */
-const operators = /\/([^\s/<>[\]()]+)\s+-?[\d.]+\s+Tf|\[((?:<[^>]*>|\((?:[^()\\]|\\.)*\)|[-\d.\s])*)\]\s*TJ|<([0-9A-Fa-f\s]*)>\s*Tj|\(((?:[^()\\]|\\.)*)\)\s*Tj|(T[dDm*]|ET)\b|(\/Artifact\b[^()\n]{0,200}\bB[DM]C|B[DM]C|EMC)\b/g
+/** Each begins with a sign that is rare in a drawing. A parenthesis after a backslash opens no string: to try those as well would take time with the square of the length. */
+const operators = /\/([^\s/<>[\]()]+)\s+-?[\d.]+\s+Tf|\[((?:<[^<>]*>|\((?:[^()\\]|\\.)*\)|[-\d.\s])*)\]\s*TJ|<([0-9A-Fa-f\s]*)>\s*Tj|(?<!\\)\(((?:[^()\\]|\\.)*)\)\s*Tj|(T[dDm*]|ET)\b|(\/Artifact\b[^()\n]{0,200}\bB[DM]C|B[DM]C|EMC)\b/g
 
 interface DrawnWords {
   readonly text: string
@@ -214,7 +217,7 @@ function drawnWords(stream: string, fonts: ReadonlyMap<string, readonly Letters[
       else artifacts.push(mark.startsWith('/Artifact'))
       text = artifacts.includes(true) ? beside : inText
     } else if (font !== undefined) letters = fonts.get(font) ?? []
-    else if (array !== undefined) for (const [, inHex, inLiteral] of array.matchAll(/<([^>]*)>|\(((?:[^()\\]|\\.)*)\)/g)) inHex === undefined ? drawLiteral(inLiteral!) : draw(inHex)
+    else if (array !== undefined) for (const [, inHex, inLiteral] of array.matchAll(/<([^<>]*)>|(?<!\\)\(((?:[^()\\]|\\.)*)\)/g)) inHex === undefined ? drawLiteral(inLiteral!) : draw(inHex)
     else if (hex !== undefined) draw(hex)
     else if (literal !== undefined) drawLiteral(literal)
     // A move within the line, by 0 upwards, puts letters together.
@@ -226,7 +229,7 @@ function drawnWords(stream: string, fonts: ReadonlyMap<string, readonly Letters[
 /** Strings of a dictionary, in either writing. */
 function stringsOf(dictionary: string): string[] {
   const strings: string[] = []
-  for (const [, literal, hex] of dictionary.matchAll(/\(((?:[^()\\]|\\[^])*)\)|<((?:FE ?FF|fe ?ff)[0-9A-Fa-f\s]*)>/g)) {
+  for (const [, literal, hex] of dictionary.matchAll(/(?<!\\)\(((?:[^()\\]|\\[^])*)\)|<((?:FE ?FF|fe ?ff)[0-9A-Fa-f\s]*)>/g)) {
     const bytes = literal === undefined ? Buffer.from(hex!.replace(/\s/g, ''), 'hex') : Buffer.from(unescaped(literal), 'latin1')
     strings.push(bytes[0] === 0xfe && bytes[1] === 0xff ? Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2))).swap16().toString('utf16le') : bytes.toString('utf8'))
   }

@@ -23,10 +23,13 @@ const widthOf = (text: string): number => [...text].reduce((sum, letter) => sum 
 /** A period or a state, which reads badly on two lines. */
 const short = 16
 
+const breaksOfWord = /(?<=[/–-])(?=\p{L})/u
+const breaksOfAddress = /(?<=[/.-])|(?<=–)(?=\p{L})/u
+
 /** The words of a text that no line may break within. */
 const wordsOf = (text: string): readonly string[] => {
   const kept = stateAtStart.exec(text)?.[0] ?? ''
-  return text.length <= short ? [text] : [kept, ...text.slice(kept.length).split(/[ \n]|(?<=[/–-])(?=\p{L})|(?<=https?:[^ ]*[/.-])/u)]
+  return text.length <= short ? [text] : [kept, ...text.slice(kept.length).split(/[ \n]/).flatMap((word) => word.split(/https?:/.test(word) ? breaksOfAddress : breaksOfWord))]
 }
 
 /**

@@ -1,3 +1,4 @@
+import { columnCounter } from '#text'
 import type { Place } from '#model'
 import type { GridRow } from '../table/grid.ts'
 import type { CsvDialect } from './stream-records.ts'
@@ -7,11 +8,9 @@ import type { CsvDialect } from './stream-records.ts'
  * `from` is where its first record begins. Given the value, the length of what stands in the text is known; where quotes were used loosely the two are compared sign by sign.
  */
 export function followCells(text: string, file: string, dialect: CsvDialect, from: { readonly offset: number; readonly line: number }): { readonly next: (record: readonly string[]) => GridRow; readonly line: () => number } {
-  const wide = /[\ud800-\udfff]/.test(text)
+  const column = columnCounter(text)
   let { offset, line } = from
   let lineStart = offset
-
-  const columnAt = (at: number): number => (wide ? [...text.slice(lineStart, at)].length : at - lineStart) + 1
 
   /** Moves past a stretch that holds line ends. */
   const passTo = (end: number): void => {
@@ -36,7 +35,7 @@ export function followCells(text: string, file: string, dialect: CsvDialect, fro
       const quoted = text.charCodeAt(offset) === 34
       if (quoted) {
         const { valueStart, end } = quotedCell(text, offset, value, dialect.delimiter)
-        columns[index] = columnAt(valueStart)
+        columns[index] = column(lineStart, valueStart)
         if (value.includes('\n') || value.includes('\r')) {
           lines ??= new Array<number>(record.length).fill(row)
           lines[index] = line
@@ -44,7 +43,7 @@ export function followCells(text: string, file: string, dialect: CsvDialect, fro
           lines.fill(line, index + 1)
         } else offset = end
       } else {
-        columns[index] = columnAt(offset)
+        columns[index] = column(lineStart, offset)
         offset += value.length
       }
       if (index < record.length - 1) offset += dialect.delimiter.length

@@ -1,3 +1,4 @@
+import { columnCounter } from '#text'
 import type { Place } from '#model'
 import type { GridRow } from '../table/grid.ts'
 
@@ -12,8 +13,7 @@ const carriageReturn = 13
  */
 export function readProperRecords(text: string, file: string, delimiter: string, onRow: (row: GridRow) => boolean): { readonly offset: number; readonly line: number } {
   const separator = delimiter.charCodeAt(0)
-  const wide = /[\ud800-\udfff]/.test(text)
-  const columnOf = (lineStart: number, at: number): number => (wide ? [...text.slice(lineStart, at)].length : at - lineStart) + 1
+  const columnOf = columnCounter(text)
   let offset = 0
   let line = 1
   while (offset < text.length) {

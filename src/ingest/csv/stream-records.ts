@@ -16,24 +16,39 @@ const chunkCharacters = 64 * 1024
  * it have then been handed over.
  */
 export async function streamRecords(text: string, dialect: CsvDialect, onRecord: OnRecord): Promise<CsvError | null> {
-  let given = 0
-  const error = await stream(text, optionsOf(text, dialect), (record) => {
-    given += 1
-    return onRecord(record)
+  const { parse } = await import('csv-parse')
+  return new Promise((resolve, reject) => {
+    let open = true
+    const end = (settle: () => void): void => {
+      if (!open) return
+      open = false
+      parser.destroy()
+      settle()
+    }
+    const parser = parse({
+      ...optionsOf(text, dialect),
+      // Nothing is passed on to the stream, which takes several times as long for a record as the parser does.
+      on_record: (record: readonly string[]) => {
+        // Each is the first: for one of another length than the first the library writes an error with its trace, only to let it pass.
+        Object.assign(parser.info, { records: 0 })
+        try {
+          if (open && !onRecord(record)) end(() => resolve(null))
+        } catch (fault) {
+          end(() => reject(fault))
+        }
+        return null
+      },
+    })
+    parser.on('error', (error: CsvError) => end(() => resolve(error)))
+    parser.on('end', () => end(() => resolve(null)))
+    parser.resume()
+    for (let offset = 0; open && offset < text.length;) {
+      const next = wholeCharacterEnd(text, offset + chunkCharacters)
+      parser.write(text.slice(offset, next))
+      offset = next
+    }
+    if (open) parser.end()
   })
-  if (error === null) return null
-  // A stream that ends in an error drops the records that nobody had taken yet. They come again, and those already given are passed by.
-  let again = 0
-  const rest: Options = {
-    ...optionsOf(text, dialect),
-    on_record: (record: readonly string[]) => {
-      again += 1
-      if (again > given) onRecord(record)
-      return null
-    },
-  }
-  await stream(text, rest, () => true)
-  return error
 }
 
 const optionsOf = (text: string, dialect: CsvDialect): Options => ({
@@ -44,45 +59,6 @@ const optionsOf = (text: string, dialect: CsvDialect): Options => ({
   ltrim: dialect.blanksBeforeQuotes,
   bom: false,
 })
-
-async function stream(text: string, options: Options, onRecord: OnRecord): Promise<CsvError | null> {
-  const { parse } = await import('csv-parse')
-  return new Promise((resolve, reject) => {
-    const parser = parse(options)
-    let open = true
-    const end = (settle: () => void): void => {
-      if (!open) return
-      open = false
-      parser.destroy()
-      settle()
-    }
-    parser.on('readable', () => {
-      try {
-        for (let record = parser.read() as readonly string[] | null; record !== null && open; record = parser.read() as readonly string[] | null) {
-          if (!onRecord(record)) end(() => resolve(null))
-        }
-      } catch (fault) {
-        end(() => reject(fault))
-      }
-    })
-    parser.on('error', (error: CsvError) => end(() => resolve(error)))
-    parser.on('end', () => end(() => resolve(null)))
-    let offset = 0
-    const feed = (): void => {
-      while (open && offset < text.length) {
-        const next = wholeCharacterEnd(text, offset + chunkCharacters)
-        const more = parser.write(text.slice(offset, next))
-        offset = next
-        if (!more) {
-          parser.once('drain', feed)
-          return
-        }
-      }
-      if (open) parser.end()
-    }
-    feed()
-  })
-}
 
 /** A piece never ends between the two halves of a surrogate pair, which would be written as two faulty letters. */
 function wholeCharacterEnd(text: string, end: number): number {

@@ -69,7 +69,7 @@ const firstHeading = (page: Root): PageFact | null => firstOf(page, 'h1')
 
 /** `Kvinnofrid - Exempel kommun`: the last part of a title is the site. */
 function afterDash(title: PageFact | null): PageFact | null {
-  const parts = title?.value.split(/\s+[-–—|]\s+/) ?? []
+  const parts = title?.value.split(/\s[-–—|]\s+/) ?? []
   return title === null || parts.length < 2 ? null : { ...title, value: parts.at(-1)!, restsOn: 'title' }
 }
 

@@ -1,4 +1,4 @@
-import { linesOf } from '#text'
+import { columnCounter, linesOf } from '#text'
 import type { Nodes, Parents, PhrasingContent, RootContent, Table } from 'mdast'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
@@ -24,9 +24,10 @@ export function blocksOfMarkdown(body: string, file: string): MarkdownBlocks {
   const rawHtmlLines: number[] = []
   const blocks: Block[] = []
 
+  let counted = { line: 0, columnAt: columnCounter('') }
   const column = (line: number, units: number): number => {
-    const text = lines[line - 1] ?? ''
-    return /[\ud800-\udfff]/.test(text) ? [...text.slice(0, units - 1)].length + 1 : units
+    if (counted.line !== line) counted = { line, columnAt: columnCounter(lines[line - 1] ?? '') }
+    return counted.columnAt(0, units - 1)
   }
 
   const placeAt = (line: number, at: number): Place => ({ file, line, column: at })

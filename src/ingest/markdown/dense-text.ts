@@ -3,32 +3,33 @@ import type { Diagnostic } from '#model'
 
 /** More marks of emphasis than this in one paragraph is no text, and the parser compares each with all the others. */
 const mostMarks = 500
+/** Other signs that may begin something: links, tags, code, escapes. With each the parser keeps what may still become of it. */
+const mostSigns = 2000
+const otherSigns: ReadonlySet<string> = new Set('[<`\\&')
 /** Quotes and lists inside each other on one line. */
 const mostLevels = 50
 
 /**
- * The first line of a paragraph (or of a row of a table) that is so full of `*` and `_`, or of quotes inside quotes, that reading it
+ * The first line of a paragraph (or of a row of a table) that is so full of `*` and `_`, of other signs that mean something, or of quotes inside quotes, that reading it
  * would take time out of all proportion: a damaged file, or one made to stop the program. null for every real text.
  */
 export function denseText(body: string): number | null {
   let marks = 0
+  let signs = 0
   let first = 1
   for (const [index, line] of linesOf(body).entries()) {
-    const own = marksIn(line)
-    if (line.trim() === '' || line.startsWith('|')) {
-      marks = own
-      first = index + (own === 0 ? 2 : 1)
-    } else marks += own
-    if (marks > mostMarks || levelsOf(line) > mostLevels) return first
-    if (line.startsWith('|')) marks = 0
+    const isApart = line.trim() === '' || line.startsWith('|')
+    if (isApart) marks = signs = 0
+    const before = marks + signs
+    for (const sign of line) {
+      if (sign === '*' || sign === '_') marks += 1
+      else if (otherSigns.has(sign)) signs += 1
+    }
+    if (isApart) first = index + (marks + signs === before ? 2 : 1)
+    if (marks > mostMarks || signs > mostSigns || levelsOf(line) > mostLevels) return first
+    if (line.startsWith('|')) marks = signs = 0
   }
   return null
-}
-
-function marksIn(line: string): number {
-  let marks = 0
-  for (let at = 0; at < line.length; at++) if (line[at] === '*' || line[at] === '_') marks += 1
-  return marks
 }
 
 /** `> - 1. > …`: how many quotes and lists a line opens. */
@@ -43,8 +44,8 @@ export const tooDense = (file: string, line: number): Diagnostic => ({
   rule: 'ingest/markdown-too-dense',
   severity: 'error',
   message: {
-    sv: `Filen \`${file}\` har ett stycke med hundratals tecken för betoning (\`*\`, \`_\`) eller citat inuti citat, från rad ${line}. Så ser ingen text ut. Den lästes inte.`,
-    en: `The file \`${file}\` has a paragraph with hundreds of marks of emphasis (\`*\`, \`_\`) or quotes inside quotes, from line ${line}. No text looks like that. It was not read.`,
+    sv: `Filen \`${file}\` har ett stycke med hundratals tecken för betoning (\`*\`, \`_\`), tusentals andra tecken som betyder något (\`[\`, \`<\`) eller citat inuti citat, från rad ${line}. Så ser ingen text ut. Den lästes inte.`,
+    en: `The file \`${file}\` has a paragraph with hundreds of marks of emphasis (\`*\`, \`_\`), thousands of other signs that mean something (\`[\`, \`<\`), or quotes inside quotes, from line ${line}. No text looks like that. It was not read.`,
   },
   place: { file, line },
 })

@@ -92,7 +92,7 @@ function cellOfKey(key: string, text: string, line: number | undefined, lines: r
 }
 
 function firstHeading(body: string): string | undefined {
-  return /^#{1,6}[ \t]+(\S.*)$/m.exec(body)?.[1]?.replace(/[ \t]+#*[ \t]*$/, '').trim()
+  return /^#{1,6}[ \t]+(\S.*)$/m.exec(body)?.[1]?.trimEnd().replace(/(?<=[ \t])#+$/, '').trim()
 }
 
 function dateOf(cell: Cell | undefined, how: (text: string) => string | null, isDay: boolean, diagnostics: Diagnostic[]): string | undefined {

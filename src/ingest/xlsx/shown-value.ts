@@ -3,7 +3,7 @@ export function shownNumber(raw: string, format: string, from1904: boolean): str
   const value = Number(raw)
   if (raw.trim() === '' || !Number.isFinite(value)) return raw
   const positive = format.split(';')[0]!.replace(/"[^"]*"|\\./g, '')
-  const plain = positive.replace(/\[[^\]]*\]/g, '')
+  const plain = positive.replace(/\[[^[\]]*\]/g, '')
   if (isDateFormat(positive)) return shownDate(value, positive, from1904)
   if (plain.includes('%')) return `${decimal(value * 100)} %`
   const zeros = /^0+$/.exec(plain.trim())
@@ -17,7 +17,7 @@ function decimal(value: number): string {
 }
 
 export function isDateFormat(format: string): boolean {
-  const letters = format.replace(/\[(?![hms]+\])[^\]]*\]/gi, '').toLowerCase()
+  const letters = format.replace(/\[(?![hms]+\])[^[\]]*\]/gi, '').toLowerCase()
   return letters !== 'general' && !letters.includes('standard') && /[ymdhs]/.test(letters) && !/[0#?]/.test(letters.replace(/\.0+/g, ''))
 }
 

@@ -94,6 +94,9 @@ const builtIn: Readonly<Record<number, string>> = {
   45: 'mm:ss', 46: '[h]:mm:ss', 47: 'mm:ss.0',
 }
 
+/** Excel allows no longer code; each is read again for every cell that has it. */
+const longestFormat = 255
+
 function formatsOf(bytes: Uint8Array | undefined): string[] {
   const custom = new Map<number, string>()
   const formats: string[] = []
@@ -103,7 +106,7 @@ function formatsOf(bytes: Uint8Array | undefined): string[] {
     open: (name, attributes) => {
       if (name === 'numFmt') {
         const { numFmtId, formatCode } = attributes()
-        if (numFmtId !== undefined && formatCode !== undefined) custom.set(Number(numFmtId), formatCode)
+        if (numFmtId !== undefined && formatCode !== undefined) custom.set(Number(numFmtId), formatCode.slice(0, longestFormat))
       } else if (name === 'cellXfs') inCells = true
       else if (name === 'xf' && inCells) {
         const id = Number(attributes()['numFmtId'] ?? '0')

@@ -181,6 +181,13 @@ describe('the columns of a table', () => {
     expect(first).toBeGreaterThanOrEqual(Math.floor(leastWidth([['Fråga'], ['Behandlingsprogram']], 17)))
   })
 
+  it('break an address after its marks, and are reckoned to the end of a text of nothing but marks', () => {
+    expect(leastWidth([['Se https://www.exempel.se/a-b.html nu']], 17)).toBe(leastWidth([['Se exempel. nu nu nu nu']], 17))
+    const marks = '-–'.repeat(100_000)
+    const widths = columnWidths([['Fråga', 'Uppgift'], [marks, 'ord '.repeat(300)]], 17, room)
+    expect(widths[0]! + widths[1]!).toBeLessThanOrEqual(room)
+  })
+
   it('give most to the column that has most to say', () => {
     const long = 'ett ord till '.repeat(20)
     const [a, b, c] = columnWidths([['A', 'B', 'C'], ['kort text', long, 'lite mer text än så'], ['kort', long, 'text']], 17, room)

@@ -19,7 +19,7 @@ export function coordinates(text: string): Span[] {
     [/\d{6}/, /(?<!\p{L})(?:koordinat(?:er)?|sweref(?:\s?99)?(?:\s?tm)?|rt\s?90)?\s?[NXYEÖ]\s?[:=]?\s?(?:6[1-7]\d{5}|[1-9]\d{5,6})(?![\d.,]*\d)/gu],
     [/sweref|rt/i, /(?<!\p{L})(?:sweref(?:\s?99)?(?:\s?tm)?|rt\s?90)\s?[:=]\s?\d{5,7}[\s,;/]{1,3}\d{5,7}(?!\d)/giu],
     [/\d{2}[C-X]/, /(?<![\p{L}\d])3[2-5][C-X]\s?(?:\d{6}(?:[.,]\d+)?\s\d{7}|[A-Z]{2}\s?\d{3,5}\s?\d{3,5})(?!\d)/gu],
-    [/\+/, /(?<![\p{L}\d])(?=[\dCFGHJMPQRVWX ]*[CFGHJMPQRVWX])[2-9CFGHJMPQRVWX]{4}\s[2-9CFGHJMPQRVWX]{2,4}\+[2-9CFGHJMPQRVWX]{2,3}(?![\p{L}\d])/gu],
+    [/\+/, /(?<![\p{L}\d])(?=[\dCFGHJMPQRVWX ]{0,8}[CFGHJMPQRVWX])[2-9CFGHJMPQRVWX]{4}\s[2-9CFGHJMPQRVWX]{2,4}\+[2-9CFGHJMPQRVWX]{2,3}(?![\p{L}\d])/gu],
     [/\d\d[.,]\d{3}/, /(?<!\p{L})(?:lat(?:itude?)?|lon(?:g(?:itude?)?)?)\.?\s?[:=]?\s?\d{2}[.,]\d{3,10}/giu],
   )
 }
