@@ -68,7 +68,7 @@ export function withhold(inventory: Inventory, audience: Audience, { texts = [],
     smallCounts: findSmallCounts(inventory, indicators),
     clean,
     situation,
-    tellsOfCase: once((text) => caseDescriptions(fold(text).text).length > 0),
+    tellsOfCase: once((text) => text.length >= shortestStory && caseDescriptions(fold(text).text, inventory.county.smallCount).length > 0),
     cleanPlace: makeCleanPlace(clean, situation),
   }
 
@@ -138,7 +138,6 @@ const placeKey = ({ file, line, column, sheet, cell }: Place): string => [file, 
 function tellingParts(inventory: Inventory, shown: readonly Mention[]): Set<string> {
   const telling = new Set<string>()
   inventory.mentions.forEach((mention, index) => {
-    if (shown[index] === mention) return
     const gone = mention.claims.filter((claim, at) => shown[index]!.claims[at]!.value !== claim.value || shown[index]!.claims[at]!.original !== claim.original)
     if (gone.length === 0) return
     const words = gone.map((claim) => squeezed(`${claim.value}\n${claim.original}`))
@@ -170,6 +169,9 @@ function cleanDecision(decision: Decision, context: Context): Decision {
   const text = (words: string): string => context.clean(words, context.situation({ sheltered: context.shelters.says(words) }), false).text
   return { ...decision, subject: text(decision.subject), object: text(decision.object), value: text(decision.value), reason: text(decision.reason), place: context.cleanPlace(decision.place, false) }
 }
+
+/** Fewer characters tell no story. */
+const shortestStory = 20
 
 /** Shorter texts could stand in the report for other reasons. */
 const shortestText = 40

@@ -171,6 +171,29 @@ describe('the search for withheld values', () => {
     expect(await rules(bytes(`%PDF-1.7\n${strange}`), 'a.pdf')).toEqual(['audit/unreadable'])
   })
 
+  it('reads packed files in packed files, four deep', async () => {
+    const deep = (times: number): Uint8Array => Array.from({ length: times }).reduce<Uint8Array>((inner, _, level) => (level % 2 === 0 ? zipSync({ a: inner }) : gzipSync(inner)), bytes('Solrosgatan 12'))
+    for (const times of [1, 2, 3, 4]) expect([times, await rules(deep(times), 'a.zip')]).toEqual([times, ['audit/withheld-value']])
+    expect(await rules(deep(5), 'a.zip')).toEqual(['audit/unreadable'])
+  })
+
+  it('reads UTF-16 to its end, whether or not a byte is left over', async () => {
+    const text = Buffer.from(`${'ÿþ\u0001'.repeat(9)}Solrosgatan 12`, 'utf16le')
+    await finds('even', text, 'a.bin')
+    await finds('odd', Buffer.concat([text, Buffer.from([7])]), 'a.bin')
+  })
+
+  it('believes the told length of a stream when it ends there, and else the first end', async () => {
+    const font = '1 00010 obj\n<</Type /Font>>\nendobj\n2 0 obj\n<</Font <</F1 1 0 R>>>>\nendobj\n'
+    const file = (length: string, content: string): Uint8Array => bytes(`%PDF-1.7\n${font}3 0 obj\n<</Length ${length}>>\nstream\n${content}\nendstream\nendobj\n`)
+    const content = 'BT /F1 12 Tf (endstream) Tj (Solrosgatan 12) Tj ET'
+    await finds('direct', file(String(content.length), content), 'a.pdf')
+    const plain = 'BT /F1 12 Tf (Solrosgatan 12) Tj ET'
+    for (const length of ['9 0 R', '10 0 R', '3', '9999', '']) await finds(`length ${length}`, file(length, plain), 'a.pdf')
+    const next = `${content}\nendstream\nendobj\n4 0 obj\n<</Title (Yrsa Quistberg-Åström)>>\nendobj\n`
+    expect(await rules(file(String(content.length), next), 'a.pdf', [secrets[2]!])).toEqual(['audit/withheld-value'])
+  })
+
   it('comes to the end of a PDF of marks that are never closed', async () => {
     const many = (piece: string): string => piece.repeat(200_000 / piece.length)
     for (const piece of ['(\\(', '[<', '[(\\(']) await finds(piece, pdf([...page(`BT /F1 9 Tf (${street}) Tj ET`), stream('', `BT /F1 9 Tf () Tj ${many(piece)}`)], false), 'a.pdf')

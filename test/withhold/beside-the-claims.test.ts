@@ -7,7 +7,7 @@ const office: RecordSpec = { id: 'kalla/kontoret', resource: {}, values: { name:
 const home: RecordSpec = { id: 'kalla/tallen', resource: { type: 'skyddat_boende' }, values: { name: 'Tallen', type: 'skyddat_boende' } }
 const secret = 'Handläggare Yrlsa Quastel'
 const shown = '[namn borttaget]'
-const elsewhere = { section: 'metod', markdown: 'Tack till Yrlsa Quastel.', place: { file: 'texts/metod.md' } }
+const elsewhere = { section: 'metod', markdown: 'Tack till YRLSA QUASTEL.', place: { file: 'texts/metod.md' } }
 const paths = (value: unknown, path = ''): string[] =>
   value === undefined ? [path] : value !== null && typeof value === 'object' && !(value instanceof Uint8Array) ? Object.entries(value).flatMap(([key, one]) => paths(one, `${path}/${key}`)) : []
 
@@ -81,7 +81,7 @@ describe('a name found in a label', () => {
     const plain = world([office])
     const source = (changes: Partial<Source>): Inventory => ({ ...plain, sources: [{ ...plain.sources[0]!, ...changes }] })
     const resource = (changes: Partial<Inventory['resources'][number]>): Inventory => ({ ...plain, resources: plain.resources.map((one) => ({ ...one, ...changes })) })
-    expect(thanks(plain)).toBe('Tack till Yrlsa Quastel.')
+    expect(thanks(plain)).toBe('Tack till YRLSA QUASTEL.')
     for (const material of [
       source({ title: secret }), source({ publisher: secret }), { ...plain, county: { ...county, title: secret } }, { ...plain, county: { ...county, publisher: secret } }, world([office], { prose: [prose(secret)] }),
       world([office], { prose: [prose('Rent', 'notes/exempel.md', [secret])] }), resource({ name: secret }), resource({ provider: secret }), resource({ alsoCalled: [secret] }), resource({ members: [{ ...plain.resources[0]!.members[0]!, name: secret }] }),
@@ -115,6 +115,38 @@ describe('what is printed beside the claims', () => {
     expect(withhold(world([office], { prose: [prose(story)] }), 'internal').secrets).toEqual([{ rule: 'withhold/case-description', value: story }])
   })
 
+  it('is searched for by the audit when it has forty letters, and is not said anywhere else', () => {
+    const [short, long] = ['abcd efghi '.repeat(4).slice(0, -1).slice(0, 42), 'abcd efghi '.repeat(5).slice(0, 48)]
+    const sought = (text: string, more: Partial<Inventory> = {}): string[] => withhold(world([office], { prose: [prose(text)], ...more }), 'public').secrets.map(({ value }) => value)
+    for (const [letters, isSought] of [[39, false], [40, true]] as const) {
+      const text = `Vi ${'hörs '.repeat(7)}vi ${'s'.repeat(letters - 32)}.`
+      expect([letters, text.replace(/[^\p{L}]/gu, '').length, sought(text)]).toEqual([letters, letters, isSought ? [text] : []])
+    }
+    expect([short.length, sought(short)]).toEqual([42, []])
+    expect(sought(long)).toEqual([long])
+    const decisions = [decision({ kind: 'same', reason: `Så här: ${long}` })]
+    expect(sought(long, { decisions })).toEqual([])
+  })
+
+  it('is, of decisions, read each by itself, and its place with it', () => {
+    const read = (changes: Parameters<typeof decision>[0]) => withhold(world([office], { decisions: [decision({ kind: 'same', ...changes })] }), 'internal').inventory.decisions[0]!
+    expect(read({ reason: 'Skyddat boende på Solrosgatan 12.' }).reason).toBe('Skyddat boende på [skyddad uppgift].')
+    expect(read({ reason: 'Kontoret på Solrosgatan 12.' }).reason).toBe('Kontoret på Solrosgatan 12.')
+    expect(read({ place: { file: 'a.csv', line: 2, path: ['Solrosgatan 12', 'ring 070-1740605'] } }).place.path).toEqual(['Solrosgatan 12', 'ring [telefonnummer visas inte]'])
+  })
+
+  it('is, of a file, its name, which is told of with the file', () => {
+    const named = (path: string) => withhold(world([office]), 'internal', { files: [{ path, bytes: new Uint8Array() }] })
+    const told = named('notes/skyddat-boende-solrosgatan-12.md')
+    expect(told.files[0]!.path).not.toMatch(/solros/i)
+    expect(told.inventory.withheld).toEqual([{ rule: 'withhold/sheltered-place', source: '', count: 1 }])
+    expect(told.inventory.diagnostics.map(({ rule, place }) => [rule, place.file])).toEqual([['withhold/sheltered-place', told.files[0]!.path]])
+    const plain = named('notes/solrosgatan-12.md')
+    expect([plain.files[0]!.path, plain.inventory.withheld]).toEqual(['notes/solrosgatan-12.md', []])
+    const material = world([{ ...office, file: 'notes/ring-070-1740605.md' }])
+    expect(withhold(material, 'internal').inventory.withheld).toEqual([{ rule: 'withhold/mobile-phone', source: '', count: 1 }])
+  })
+
   it('is, of the analyst\'s own texts, read paragraph by paragraph under its heading', () => {
     const text = (markdown: string): string => withhold(world([office]), 'internal', { texts: [{ ...elsewhere, markdown }] }).texts[0]!.markdown
     expect(text('# Skyddat boende\n\nPå Solrosgatan 12.\n\n# Kontoret\n\nPå Storgatan 1.\n')).toBe('# Skyddat boende\n\n[skyddad uppgift]\n\n# Kontoret\n\nPå Storgatan 1.\n')
@@ -122,6 +154,27 @@ describe('what is printed beside the claims', () => {
     expect(text('Ett skyddat boende på Solrosgatan 12.\n\nPå Storgatan 1.')).toBe('[skyddad uppgift]\n\nPå Storgatan 1.')
     for (const noHeading of ['#Skyddat boende', '####### Skyddat boende', 'Om # Skyddat boende', '    # Skyddat boende']) expect([noHeading, text(`${noHeading}\n\nPå Storgatan 1.`)]).toEqual([noHeading, `${noHeading}\n\nPå Storgatan 1.`])
     expect(text('\n\n  \n\nPå Storgatan 1.\n\n')).toBe('\n\n  \n\nPå Storgatan 1.\n\n')
+    expect(text('På Storgatan 1.\n \t\nEtt skyddat boende på Solrosgatan 12.')).toBe('På Storgatan 1.\n \t\n[skyddad uppgift]')
+  })
+
+  it('is counted for no source where it is the analyst\'s own, and a story in it is sought by the audit', () => {
+    const story = 'En mamma med tre barn från Ekby kom hit i går på kvällen.'
+    for (const [markdown, rule] of [[story, 'withhold/case-description'], ['Ring 070-1740605', 'withhold/mobile-phone']] as const) {
+      const { inventory, secrets } = withhold(world([office]), 'internal', { texts: [{ ...elsewhere, markdown }] })
+      expect([inventory.withheld, secrets]).toEqual([[{ rule, source: '', count: 1 }], [{ rule, value: markdown.replace('Ring ', '') }]])
+      expect(inventory.diagnostics.map(({ place }) => place)).toEqual([{ file: 'texts/metod.md' }])
+    }
+    const material = world([office])
+    const orphan = { ...material.resources[0]!, members: [], name: 'Ring 070-1740605' }
+    const { inventory } = withhold({ ...material, resources: [orphan] }, 'internal')
+    expect([inventory.resources[0]!.name, inventory.withheld, inventory.diagnostics[0]!.place]).toEqual(['Ring [telefonnummer visas inte]', [{ rule: 'withhold/mobile-phone', source: '', count: 1 }], { file: '' }])
+  })
+
+  it('is, of the county, read as sheltered housing when it speaks of it', () => {
+    const titled = (title: string) => withhold({ ...world([office]), county: { ...county, title } }, 'internal').inventory
+    expect(titled('Skyddat boende på Solrosgatan 12').county.title).toBe('Skyddat boende på [skyddad uppgift]')
+    expect(titled('Skyddat boende på Solrosgatan 12').withheld).toEqual([{ rule: 'withhold/sheltered-place', source: '', count: 1 }])
+    expect(titled('Nuläge på Solrosgatan 12').county.title).toBe('Nuläge på Solrosgatan 12')
   })
 
   it('is, of the county, what a reader of the report needs', () => {
@@ -180,14 +233,16 @@ describe('withholding what is already withheld', () => {
 
 describe('a template that a county has put in place of ours', () => {
   const ours = '---\ntitle: Stöd\n---\nRing 112.\n\n{{#if lines}}\nSkyddat boende förmedlas av {{kommun}}.\n{{/if}}\n'
-  const shown = (text: string): { template: string; rules: string[] } => {
+  const shown = (text: string): { template: string; rules: string[]; files: string[] } => {
     const { templates, inventory } = withhold(world([office]), 'public', { templates: { 'sections/stod/section.md.hbs': { text, ours } } })
-    return { template: templates['sections/stod/section.md.hbs']!, rules: inventory.withheld.map(({ rule }) => rule) }
+    return { template: templates['sections/stod/section.md.hbs']!, rules: inventory.withheld.map(({ rule }) => rule), files: inventory.diagnostics.map(({ place }) => `${place.file}:${place.line}`) }
   }
 
   it('is left alone where it says what ours says', () => {
-    expect(shown(ours)).toEqual({ template: ours, rules: [] })
-    expect(shown(`${ours}Välkommen till {{county.name}}, ring {{phone}}.`)).toEqual({ template: `${ours}Välkommen till {{county.name}}, ring {{phone}}.`, rules: [] })
+    expect(shown(ours)).toEqual({ template: ours, rules: [], files: [] })
+    const moved = ours.replaceAll('\n', '  \n  ')
+    expect(shown(moved)).toEqual({ template: moved, rules: [], files: [] })
+    expect(shown(`${ours}Välkommen till {{county.name}}, ring {{phone}}.`)).toEqual({ template: `${ours}Välkommen till {{county.name}}, ring {{phone}}.`, rules: [], files: [] })
   })
 
   it('loses what must not get out of the lines that are its own, and says where', () => {
@@ -195,8 +250,8 @@ describe('a template that a county has put in place of ours', () => {
       ['Personnummer 020421-2393', 'withhold/identity-number'], ['Ring 070-174 06 05', 'withhold/mobile-phone'], ['Kontaktperson: Anna Ek', 'withhold/person-name'], ['anna.ek@exempel.se', 'withhold/personal-mailbox'],
       ['En kvinna, 34 år, flydde från mannen.', 'withhold/case-description'], ['Skyddat boende: Klockringsgatan 14', 'withhold/sheltered-place'],
     ] as const) {
-      const { template, rules } = shown(`${ours}${line}\n{{text}}\n`)
-      expect([line, rules]).toEqual([line, [rule]])
+      const { template, rules, files } = shown(`${ours}${line}\n{{text}}\n`)
+      expect([line, rules, files]).toEqual([line, [rule], ['templates/sections/stod/section.md.hbs:9']])
       expect(template).not.toContain(line)
       expect(template.startsWith(ours) && template.endsWith('\n{{text}}\n')).toBe(true)
     }

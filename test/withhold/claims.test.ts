@@ -54,6 +54,17 @@ describe('a claim', () => {
     expect(shelter.claims.filter(({ field }) => field === 'phone' || field === 'address').map(({ secrecy, value }) => [secrecy, value])).toEqual([['secret', '[uppgift visas inte]'], ['internal', '[skyddad uppgift]']])
   })
 
+  it('of a mailbox that the reader called secret is released by its own approval too', () => {
+    const record: RecordSpec = { ...office, values: { email: 'anna.ek@exempel.se' }, secrecy: { email: 'secret' } }
+    expect(values(withhold(world([record]), 'public').inventory)).toEqual({ email: '[uppgift visas inte]' })
+    expect(values(withhold(world([record], { decisions: [decision({ subject: approvalHash('anna.ek@exempel.se') })] }), 'public').inventory)).toEqual({ email: 'anna.ek@exempel.se' })
+  })
+
+  it('that is shown to some stays theirs, and one that nobody sees stays secret', () => {
+    const record: RecordSpec = { ...office, values: { name: 'Kontoret', languages: 'svenska', area: 'Ekby' }, secrecy: { languages: 'internal', area: 'secret' } }
+    expect(withhold(world([record]), 'internal').inventory.claims.map(({ secrecy, value }) => [secrecy, value])).toEqual([['public', 'Kontoret'], ['internal', 'svenska'], ['secret', '[uppgift visas inte]']])
+  })
+
   it('of an address is told of a known kind without housing, or when a source calls it open, and of nothing else', () => {
     const secrecy = { address: 'internal' } as const
     const told = (record: RecordSpec): string[] => withhold(world([record]), 'public').inventory.claims.filter(({ field }) => field === 'address').map(({ secrecy: own, value }) => (own === 'public' ? value : 'inte'))

@@ -60,6 +60,53 @@ describe('a withheld value', () => {
   })
 })
 
+describe('an id made of withheld words', () => {
+  const shown = (record: RecordSpec) => withhold(world([{ resource: {}, ...record }]), 'internal').inventory
+  const idOf = (id: string, name: string, more: Partial<RecordSpec> = {}): string => shown({ id, values: { name }, secrecy: { name: 'secret' }, ...more }).mentions[0]!.id
+
+  it('is numbered when five letters of a name are in it, or ten letters of what is longer', () => {
+    for (const [id, name] of [['kalla/rosen', 'Rosen'], ['kalla/rosen', 'Villa Rosen i Ekby'], ['kalla/ro-sen', 'Rosen'], ['kalla/rosenlundsvi', 'Rosenlundsvillan'], ['kalla/abcdefghij', 'abcdefghijk'], ['kalla/x-bcdefghijk', 'abcdefghijk'], ['kalla/nya-rosenlundsvillan-i-ekby', 'Rosenlundsvillan'], ['kalla/rosenlund~2', 'Rosenlund'], ['kalla/rosenlund~12', 'Rosenlund'], ['kalla/9001-rosenlundsvillan', 'Rosenlundsvillan 9001']]) expect([id, name, idOf(id!, name!)]).toEqual([id, name, 'kalla/skyddad-1'])
+    for (const [id, name] of [['kalla/rose', 'Rose'], ['kalla/rosen', 'Rose n'.slice(0, 4)], ['kalla/abcdefghix', 'abcdefghijk'], ['kalla/ab-cdefghi-x', 'abcdefghijk'], ['kalla/rosenx', 'Rosen'], ['kalla/tulpanen', 'Rosenlundsvillan'], ['kalla/tulpanhuset-i-lund', 'Rosenlundsvillan'], ['kalla/rosen~2x', 'Rosen']]) expect([id, name, idOf(id!, name!)]).toEqual([id, name, id])
+  })
+
+  it('is numbered in each of its parts by itself, and so is the subject', () => {
+    expect(idOf('rosenkallan/tulpanen/rosenlund', 'Rosenkällan Rosenlund')).toBe('skyddad-1/tulpanen/skyddad-2')
+    const { mentions, claims, resources } = shown({ id: 'kalla/rad-3', subject: 'huset/rosenlund', values: { name: 'Rosenlund' }, secrecy: { name: 'secret' } })
+    expect([mentions[0]!.id, mentions[0]!.claims[0]!.subject, claims[0]!.subject, resources[0]!.id]).toEqual(['kalla/rad-3', 'huset/skyddad-1', 'huset/skyddad-1', 'huset/skyddad-1'])
+  })
+
+  it('is numbered also when only the value or only the original is withheld, and not for what is shown', () => {
+    const mixed = (value: string, original: string): string => {
+      const material = world([{ id: 'kalla/quastel', resource: {}, values: { name: 'Kontoret' } }])
+      const changed = { ...material.claims[0]!, value, original, steps: [] }
+      return withhold({ ...material, claims: [changed], mentions: [{ ...material.mentions[0]!, claims: [changed] }] }, 'internal').inventory.mentions[0]!.id
+    }
+    expect(mixed('Ring Quastel, 070-174 06 05', 'Kontoret')).toBe('kalla/skyddad-1')
+    expect(mixed('Kontoret', 'Ring Quastel, 070-174 06 05')).toBe('kalla/skyddad-1')
+    expect(mixed('Ring Quastel', 'Ring Quastel')).toBe('kalla/quastel')
+    expect(shown({ id: 'kalla/tallbacken', values: { name: 'Tallbacken', note: 'Ring 070-174 06 05' } }).mentions[0]!.id).toBe('kalla/tallbacken')
+  })
+
+  it('keeps the subject of work and of an indicator, which is made of codes', () => {
+    for (const kind of ['work', 'indicator'] as const) {
+      const { mentions, claims } = shown({ id: 'kalla/rosenlund', kind, subject: '9001/rosen', values: { question: 'Rosenlund' }, secrecy: { question: 'secret' } })
+      expect([kind, mentions[0]!.id, claims[0]!.subject]).toEqual([kind, 'kalla/skyddad-1', '9001/rosen'])
+    }
+  })
+
+  it('is numbered where a withheld kommun is a word of it, but for the source, which is told anyway', () => {
+    for (const field of ['kommun', 'kommun_code', 'covers'] as const) {
+      const { mentions, claims } = shown({ id: 'ekby/enheten-ekby', subject: 'vid-ekby/jour-i-ekby', values: { [field]: 'Ekby' }, secrecy: { [field]: 'secret' } })
+      expect([field, mentions[0]!.id, claims[0]!.subject]).toEqual([field, 'ekby/skyddad-1', 'skyddad-3/skyddad-2'])
+    }
+    const kept = (id: string, values: RecordSpec['values']): string => shown({ id, subject: 'x', values, secrecy: { kommun: 'secret', note: 'secret' } }).mentions[0]!.id
+    expect(kept('kalla/vid-ekbyn', { kommun: 'Ekby' })).toBe('kalla/vid-ekbyn')
+    expect(kept('kalla/jour-i-ekby', { note: 'Ekby' })).toBe('kalla/jour-i-ekby')
+    expect(kept('kalla/vid-mo', { kommun: 'Mo' })).toBe('kalla/vid-mo')
+    expect(kept('kalla/vid-alv', { kommun: 'Älv' })).toBe('kalla/skyddad-1')
+  })
+})
+
 describe('a link', () => {
   it('loses what may tell who copied it, and keeps the number of a page', () => {
     for (const [link, cut] of [

@@ -2,6 +2,8 @@ import { describe, it } from 'vitest'
 import { directions, localities } from '../../src/withhold/detectors/place/directions.ts'
 import { coordinates, doorsAndCodes, mapLinks, photos, properties } from '../../src/withhold/detectors/place/marks.ts'
 import { postcodes, streets } from '../../src/withhold/detectors/place/streets.ts'
+import { landmarks } from '../../src/withhold/detectors/place/landmarks.ts'
+import { staysOfProtected } from '../../src/withhold/detectors/place/protected-persons.ts'
 import { homeNames, placeNames, surroundings } from '../../src/withhold/detectors/place/surroundings.ts'
 import { expectMarked } from './marked.ts'
 
@@ -59,7 +61,7 @@ describe('the words for where sheltered housing lies, each with what may stand i
   it('are coordinates', () => {
     expectMarked(coordinates, [
       'se ⟨57.7089, 11.9746⟩', 'se ⟨57.7089°N 11.9746°E⟩', 'se ⟨57.7089 N 11.9746 E⟩', 'se ⟨57.708 N, 11.974 Ö⟩', 'se ⟨64.123;20.456⟩', 'se ⟨57,708 / 11,974⟩', 'se 157.708 11.974', 'se 1.57.708 11.974', 'se ,57.708 11.974',
-      'se 57.708 11.97', 'se 57.708 11.97412345678', 'se 57.70 11.974', 'se 53.708 11.974', 'se 57.708 25.974', 'se ⟨59.70812345 24.97412345⟩', 'se 57.708N11.974', 'se ⟨57.708    11.974⟩', 'se ⟨57.708° 11.974° E⟩',
+      'se 57.708 11.97', 'se 57.708 11.97412345678', 'se 57.70 11.974', 'se 53.708 11.974', 'se 57.708 25.974', 'se ⟨59.70812345 24.97412345⟩', 'se ⟨57.708N11.974⟩', 'se ⟨57.708°N11.974°E⟩', 'se 57.70811.974', 'se ⟨57.708    11.974⟩', 'se ⟨57.708° 11.974° E⟩',
       'se ⟨57.708 11.974 ⟩X',
       'se ⟨11.9746, 57.7089⟩', 'se ⟨20,1234 / 64,1234⟩', 'se 111.9746 57.7089', 'se 11.9746 57.70891234567', 'se 11.9746 57.708', 'se .11.9746 57.7089', 'se 11.9746    57.7089', 'se ⟨24.9746;59.7089⟩', 'se 11.97461234567 57.7089',
       'se ⟨57°42⟩', 'se ⟨57° 42⟩', 'se ⟨57°42′32″N 11°58′28″E⟩', 'se ⟨57° 42\' 32\'\' N, 12° 58\' 28\'\' E⟩', 'se ⟨57°42.123 N; 12°58.456 Ö⟩', 'se ⟨57°42′32.55″N 11°58′28.44″E⟩', 'se 157°42', 'se ⟨64°7⟩', 'se 53°42',
@@ -71,12 +73,12 @@ describe('the words for where sheltered housing lies, each with what may stand i
       'se ⟨9F7CPX4X+2V⟩', 'se ⟨CFXF+2V3⟩', 'se x9F7CPX4X+2V', 'se 9F7CPX4X+2Vx', 'se 2345+67', 'se 9F7+2V', 'se 9F7C+2', 'se 9F7CPX4X2+2V', 'se ⟨59F7C+2V⟩', 'se 9f7c+2v',
       'se ⟨///klocka.lampa.stol⟩', 'se ///Klocka.lampa.stol', 'se //klocka.lampa.stol', 'se ///k.lampa.stol', 'se ///klocka.lampa', 'se ⟨klocka.lampa.stol⟩', 'se www.lampa.stol', 'se ⟨xwww.lampa.stol⟩', 'se klocka.lampa.info',
       'se klocka.lampa.html', 'se @klocka.lampa.stol', 'se /klocka.lampa.stol', 'se klocka.lampa.stol/x', 'se klocka.lampa.stol.x', 'se kl.lampa.stol', 'se klocka.lampa.sto', 'se 5klocka.lampa.stol', 'se -klocka.lampa.stol',
-      'se klocka.lampa.stol5', 'se Klocka.lampa.stol',
+      'se klocka.lampa.stol5', 'se Klocka.lampa.stol', 'se ⟨klocka.lampa.stol⟩. Ja', 'se ⟨geohash u3c8kqz⟩', 'se ⟨UTM 33 ⟨532118 6213412⟩⟩', 'se ⟨532118, 6213412⟩', 'se ⟨rikets nät 62764 14315⟩', 'se ⟨SWEREF 99 TM: 624912, 534117⟩', 'se ⟨Maidenhead JO7644⟩', 'se geohash används', 'se ⟨N 56.1400° Ö 15.1518°⟩', 'se ⟨N56.1400 E15.1518⟩', 'se ⟨6238412, y: 532711⟩', 'se ⟨Geohash: u3c8kqz⟩', 'se ⟨plus code är 9F7F20C3+2X⟩', 'se ⟨what3words ⟨klocka.lampa.stol⟩⟩', 'se xgeohash u3c8kqz', 'se geohash u3',
       'se ⟨N 6401234⟩', 'se Koordinat ⟨N 6399825⟩', 'se ⟨koordinater N 6399825⟩', 'se ⟨sweref E 319876⟩', 'se ⟨sweref 99 E 319876⟩', 'se ⟨sweref99 E 319876⟩', 'se ⟨sweref 99 tm E319876⟩', 'se ⟨sweref99tm E: 319876⟩',
       'se ⟨rt 90 X = 6399825⟩', 'se ⟨rt90 X6399825⟩', 'se xN 6401234', 'se N 6401234.5', 'se N 6401234,5', 'se ⟨N 6401234⟩. Ja', 'se N 64012345', 'se N 019876', 'se ⟨E:319876⟩', 'se ⟨Ö 1319876⟩', 'se ⟨N  6401234⟩',
       'se ⟨N 6801234⟩',
-      'se ⟨33V 319180 6399617⟩', 'se ⟨32V PK 12345 67890⟩', 'se ⟨33V319180 6399617⟩', 'se ⟨33V 319180.5 6399617⟩', 'se ⟨32VPK1234567890⟩', 'se ⟨32V PK 123 678⟩', 'se x33V 319180 6399617', 'se 133V 319180 6399617',
-      'se 36V 319180 6399617', 'se 33V 319180 63996178', 'se 32V PK 12345 678901', 'se 32V P 12345 67890', 'se 33V 31918 6399617', 'se 33V 319180  6399617', 'se ⟨33D PK12345 67890⟩',
+      'se ⟨33V ⟨319180 6399617⟩⟩', 'se ⟨32V PK 12345 67890⟩', 'se ⟨33V⟨319180 6399617⟩⟩', 'se ⟨33V 319180.5 6399617⟩', 'se ⟨32VPK1234567890⟩', 'se ⟨32V PK 123 678⟩', 'se x33V ⟨319180 6399617⟩', 'se 133V ⟨319180 6399617⟩',
+      'se 36V ⟨319180 6399617⟩', 'se 33V 319180 63996178', 'se 32V PK 12345 678901', 'se 32V P 12345 67890', 'se 33V 31918 6399617', 'se 33V ⟨319180  6399617⟩', 'se ⟨33D PK12345 67890⟩',
       'se ⟨9F7C ⟨PX4X+2V⟩⟩', 'se ⟨9F7C PX+2V⟩', 'se x9F7C ⟨PX4X+2V⟩', 'se 59F7C ⟨PX4X+2V⟩', 'se 2345 6789+23', 'se 9F7C PX4X+2Vx', 'se ⟨9F7C ⟨PX4X+2V9⟩⟩', 'se 9F7C PX4X+2V5678', 'se 9F7C  ⟨PX4X+2V⟩', 'se 9F7C P+2V',
       'se ⟨lat 57.708⟩', 'se ⟨lat: 57.708⟩', 'se ⟨lat=57,708⟩', 'se ⟨lat. 57.708⟩', 'se ⟨latitud 57.708⟩', 'se ⟨lon: 11.974⟩', 'se ⟨long 11.974⟩', 'se ⟨longitud 11.974⟩', 'se ⟨longitude 11.974⟩', 'se plat 57.708', 'se lat 5.708',
       'se lat 57.70', 'se ⟨Lat:57.708⟩', 'se ⟨lat  57.708⟩', 'se ⟨lat : 57.708⟩', 'se ⟨lat57.7081234567⟩899',
@@ -87,9 +89,11 @@ describe('the words for where sheltered housing lies, each with what may stand i
     expectMarked(mapLinks, [
       'se ⟨https://maps.google.com/?q=57⟩', 'se ⟨http://maps.google.com⟩', 'se ⟨maps.google.com/x⟩', 'se ⟨map.exempel.se/x⟩', 'se ⟨www.google.se/maps/x⟩', 'se ⟨google.com/maps⟩', 'se ⟨goo.gl/x⟩', 'se ⟨maps.app.goo.gl/x⟩',
       'se ⟨hitta.se⟩', 'se ⟨www.hitta.se/x⟩', 'se ⟨kartor.eniro.se/x⟩', 'se ⟨ratsit.se⟩', 'se xhitta.se', 'se 5hitta.se', 'se ⟨x.hitta.se⟩', 'se .hitta.se', 'se ⟨openstreetmap.org/x⟩', 'se ⟨www.openstreetmap.org⟩',
-      'se ⟨osm.org/go⟩', 'se ⟨bing.com/maps⟩', 'se ⟨www.bing.com/maps/x⟩', 'se ⟨here.com⟩', 'se ⟨www.here.com/x⟩', 'se ⟨lantmateriet.se⟩', 'se ⟨minkarta.lantmateriet.se/x⟩', 'se ⟨what3words.com/a⟩', 'se ⟨w3w.co/a⟩',
+      'se ⟨osm.org/go⟩', 'se ⟨https://plus.codes/9F7F41+2C⟩', 'se ⟨bing.com/maps⟩', 'se ⟨www.bing.com/maps/x⟩', 'se ⟨here.com⟩', 'se ⟨www.here.com/x⟩', 'se ⟨lantmateriet.se⟩', 'se ⟨minkarta.lantmateriet.se/x⟩', 'se ⟨what3words.com/a⟩', 'se ⟨w3w.co/a⟩',
       'se ⟨kartor.ekby.se/x⟩', 'se ⟨minkarta.ekby.se⟩', 'se ⟨karta.ekby.se/a⟩ b', 'se ⟨geo:57.7,11.9⟩', 'se xgeo:57.7,11.9', 'se geo:57', 'se ⟨geo:-57.7,-11.9⟩', 'se <⟨hitta.se/x⟩>', 'se "⟨hitta.se/x⟩"', 'se exempel.se',
       'se ⟨HITTA.SE/X⟩', 'se google.se/karta',
+      'se ⟨https://bit.ly/x⟩', 'se ⟨tinyurl.com/x⟩', 'se ⟨comgooglemaps://?q=x⟩', 'se ⟨https://g.co/kgs/x⟩', 'se xbit.ly/x', 'se orbit.ly/x', 'se bit.ly', 'se ⟨https://exempel.se/om/hitta-hit⟩', 'se ⟨https://exempel.se/hitta-till-oss.html⟩', 'se ⟨https://exempel.se/boende-karta⟩', 'se https://exempel.se/nykarta', 'se https://hitta-hit.se/om',
+      'se ⟨https://exempel.se/solrosgatan⟩', 'se ⟨https://exempel.se/om/norra-solrosvagen/x⟩', 'se https://exempel.se/solrosvagens', 'se https://solrosgatan.se/om', 'se ⟨https://exempel.se/varmoln-vagen-49⟩', 'se https://exempel.se/vagen',
     ])
   })
 
@@ -202,6 +206,20 @@ describe('the words for where sheltered housing lies, each with what may stand i
       'se norra sidans', 'se xen trappa', 'se sex trappor',
       'se ⟨trädgård mot⟩', 'se ⟨trädgården mot⟩', 'se trädgården  mot', 'se ingång från', 'se ingången via', 'se ingång vid', 'se ingången  mot', 'se ⟨lastkaj⟩', 'se ⟨lastkajen⟩', 'se ⟨lastbrygga⟩', 'se ⟨lastbryggan⟩',
       'se lastbryggans', 'se garage under', 'se ⟨garaget på⟩', 'se ⟨garagenedfart mot⟩', 'se garage  mot', 'se garage till', 'se xlastkaj', 'se lastkajens',
+    ])
+  })
+
+  it('are landmarks as the first words of a sentence', () => {
+    expectMarked(landmarks, [
+      '⟨Ekby kyrka⟩ ligger mittemot.', '⟨Ekby gård⟩ är vår adress.', '⟨Norra Ekby skola⟩ är granne.', '⟨Ekbyskolan⟩ ligger tvärs över gatan.', '⟨Café Alma⟩ delar ingång med boendet.', '⟨ICA Ekby⟩ syns från fönstret.', '⟨Ekbybadet⟩ är närmast.', '⟨Ekby station⟩ hörs om natten.',
+      'Ring oss.⟨ Ekby kyrka⟩ ligger intill. Vi svarar.', '⟨"Ekby folkets hus⟩ ligger nära', 'Ekby kyrka samlar in kläder.', 'Ekbyskolan har en rutin.', 'Ekby ligger mittemot.', 'Skolan ligger mittemot.', 'Ekby kyrkoherde är granne.', 'se Ekby kyrka ligger', 'Ekbyskolan arbetar med våld i nära relation.',
+    ])
+  })
+
+  it('are where a protected person works, lives or goes to school', () => {
+    expectMarked((text) => staysOfProtected(text, tellable), [
+      'Kvinnan med skyddade personuppgifter arbetar ⟨på Ekby⟩ vårdcentral.', 'Sonen, som har skyddad identitet, går ⟨i Ekbyskolan⟩.', 'Den skyddade modern jobbar ⟨på Ica⟩ Ekby.', 'En elev har sekretessmarkering. Hon går ⟨i klass Ekby⟩.', 'Gömda kvinnor bor ⟨på ⟨Solrosgatan⟩⟩.', 'Familjen lever skyddat och är inneboende hos en vän, ⟨Solrosgatan⟩.',
+      '⟨Björklundaskolan⟩ har en elev med skyddad identitet.', 'En av eleverna ⟨på Ekåsskolan⟩ har skyddad identitet.', 'Hon gömmer sig ⟨i Västbro⟩.', 'De flyttade i hemlighet ⟨till Bergvik⟩.', 'Familjehemmet för den skyddade flickan finns ⟨i Ekby⟩.', 'En kvinna med skyddad identitet bor i Alingsås.', 'Personer med skyddade personuppgifter får hjälp enligt rutin.', 'Personer med skyddad identitet går till Socialtjänsten.', 'Rutinen om sekretessmarkering finns. Handläggaren arbetar i Ekby.', 'Skyddad identitet beslutas i Ekby.', 'Hon går i Ekbyskolan.',
     ])
   })
 

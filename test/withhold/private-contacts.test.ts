@@ -41,8 +41,20 @@ describe('mailboxes', () => {
     ]) expect([mail, rulesIn(`Skriv till ${mail}.`)]).toEqual([mail, []])
   })
 
-  it('stay when there is too little to call it a person', () => {
-    for (const mail of ['123@exempel.se', 'frideborg@exempel.se', 'xy@exempel.se']) expect([mail, rulesIn(mail)]).toEqual([mail, []])
+  it('are withheld when nothing says that they are a function\'s, since they may be a signature', () => {
+    for (const mail of ['123@exempel.se', 'frideborg@exempel.se', 'xy@exempel.se', 'marobe@exempel.se', 'kvastro@exempel.se', 'kvist0412@exempel.se', 'alin@alingsas.example', 'ale1@exempel.se', 'noomi@exempel.se', 'vale.husman@exempel.se', 'manor001@exempel.se'])
+      expect([mail, cleaned(`Skriv till ${mail} om du vill`)]).toEqual([mail, 'Skriv till [e-postadress visas inte] om du vill'])
+  })
+
+  it('stay when they bear the name of a unit, a place, the site or the service they are given for', () => {
+    for (const text of ['vux@exempel.se', 'bup.vuxen@exempel.se', 'mvc@exempel.se', 'ifo.norra@exempel.se', 'umoalingsas@exempel.se', 'skovde@exempel.se', 'ale@ale.example', 'kvinnojourenlinnean@exempel.se', 'utvag.ekby@exempel.se', 'rattattvalja@exempel.se', 'Kvinnojouren Tranan nås på tranan@exempel.se'])
+      expect([text, rulesIn(text)]).toEqual([text, []])
+    expect(rulesIn('Kvinnojouren Tranan nås på stare@exempel.se')).toEqual(['withhold/personal-mailbox'])
+  })
+
+  it('are withheld as pages and names with services for meeting people too', () => {
+    for (const text of ['facebook.com/irynakowalska', 'https://www.linkedin.com/in/marjatta.abdullahi', 'Skype: ulf.tesfaye', 'instagram.com/@pelusa_rask', 'Snapchat: pelusa99', 'Instagram @ulfvingbom']) expect([text, rulesIn(`Sök ${text} nu`)]).toEqual([text, ['withhold/personal-mailbox']])
+    for (const text of ['facebook.com/kvinnojourenada', 'https://www.instagram.com/kvinnofridslinjen/', 'Instagram: vi finns här', 'Skype och telefon', 'facebook.com/groups/5']) expect([text, rulesIn(`Sök ${text} nu`)]).toEqual([text, []])
   })
 
   it('is not read into ordinary words', () => {

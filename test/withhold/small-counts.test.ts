@@ -247,6 +247,9 @@ describe('small counts in the material', () => {
   it('are hidden in facts on work that count persons or cases', () => {
     for (const [question, detail, expected] of [
       ['Ärenden om våld', '3', '<5'], ['Antal placerade kvinnor', '4 st', '<5'], ['Sökande per år', '2', '<5'], ['Förstagångskontakter', '3 kvinnor', '<5'], ['Förstagångskontakter', '76 kvinnor; 3 tjejer', '[visas inte]'],
+      ['Placerade', 'tre', '<5'], ['Placerade', 'Två kvinnor', '<5'], ['Placerade', 'en', '<5'], ['Placerade', 'inga', '<5'], ['Placerade', '3,0', '<5'], ['Hur många fick stöd?', '3', '<5'], ['Polisanmälda våldtäkter', 'två', '<5'], ['Placeringar', '3 personer 2024', '<5'],
+      ['Placerade', 'tre kvinnor och två barn', '[visas inte]'], ['Ärenden', '12 (3 män)', '[visas inte]'], ['Ärenden', 'tolv varav fyra män', '[visas inte]'], ['Placerade kvinnor', '40 procent (2 av 5)', '[visas inte]'], ['Placerade', '33 procent av 6 placerade', '[visas inte]'], ['Placerade', 'hälften av åtta kvinnor', '[visas inte]'],
+      ['Placerade', 'tolv', 'tolv'], ['Placerade', 'en tredjedel av 60 kvinnor', 'en tredjedel av 60 kvinnor'], ['Placerade', 'i en lägenhet', 'i en lägenhet'], ['Stöd till kvinnor', '30 av 49', '30 av 49'], ['Antal samordnare', '1', '1'], ['Antal anställda', 'två', 'två'], ['Placerade', '27,5', '27,5'],
       ['Ärenden om våld', '317', '317'], ['Förstagångskontakter', '76 kvinnor; 158 tjejer', '76 kvinnor; 158 tjejer'],
     ] as const) expect([detail, shown(withhold(world([work('a', question, detail)]), 'internal').inventory, 'detail')]).toEqual([detail, [expected]])
     const { inventory } = withhold(world([work('a', 'Placerade kvinnor', '7'), work('b', 'Placerade män', '2'), work('c', 'Placerade totalt', '9')]), 'internal')

@@ -42,6 +42,16 @@ describe('withholding', () => {
     expect(everything(withhold(world([home, office]), 'internal').inventory)).not.toMatch(/Solros/)
   })
 
+  it('withholds the kommun of what has no kind of its own and goes by a home\'s name or stands in a file of homes', () => {
+    const tellsKommun = (record: RecordSpec): boolean => {
+      const { inventory } = withhold(world([home, record]), 'internal')
+      return inventory.claims.some((claim) => claim.mention === record.id && claim.field === 'kommun' && claim.value === 'Ekby') && inventory.resources[1]!.host === '9001'
+    }
+    const unknown = (name: string, file = 'notes/exempel.md', type = ''): RecordSpec => ({ id: 'annan/x', source: 'annan', file, resource: { type, host: '9001' }, values: { name, kommun: 'Ekby' } })
+    expect([unknown('Tallen'), unknown('Huset Tallen'), unknown('Granen', 'tables/skyddat-boende-ekby.csv')].map(tellsKommun)).toEqual([false, false, false])
+    expect([unknown('Granen'), unknown('Tallen', 'notes/exempel.md', 'familjecentral'), unknown('Granen', 'tables/skyddat-boende-ekby.csv', 'familjecentral')].map(tellsKommun)).toEqual([true, true, true])
+  })
+
   it('tells the kommun where it has as many homes as the county\'s limit', () => {
     const homes = Array.from({ length: 5 }, (_, index): RecordSpec => ({ ...home, id: `kalla/hem-${index}` }))
     const { inventory } = withhold(world(homes), 'public')
@@ -231,6 +241,7 @@ describe('withholding', () => {
     const noteOf = (records: readonly RecordSpec[]): string => claimOf(withhold(world(records), 'internal').inventory, 'note').value
     expect(noteOf([villa, garden])).toBe('[skyddad uppgift] Öppet för alla.')
     expect(noteOf([garden])).toBe(garden.values.note)
+    expect(noteOf([{ ...villa, values: { ...villa.values, name: 'Villa Smultronet' } }, garden])).not.toContain('Tulpangatan')
     expect(noteOf([{ ...villa, values: { ...villa.values, name: 'Skyddat boende Ekby kommun' } }, garden])).toBe(garden.values.note)
     const shown = withhold(world([villa]), 'internal', { texts: [{ section: 'metod', markdown: 'Smultronet ligger på Tulpangatan 8.', place: { file: 'texts/metod.md' } }] })
     expect(shown.texts[0]!.markdown).toBe('[skyddad uppgift]')

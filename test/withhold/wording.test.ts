@@ -55,7 +55,7 @@ describe('the words for identity numbers', () => {
 
   it('stand apart by up to two marks', () => {
     for (const between of ['--', '-', '.', '/', ' - ', '–', ' . ', '**', '_', '`', '|', '(', ')', '+', ':', '·', "'", '"', '~', '[', ']', '?', '\ufffd', '\n', '  ', '\t', '.-']) expect([between, rulesIn(`Hon är 020421${between}2393 här`)]).toEqual([between, ['withhold/identity-number']])
-    for (const between of [',', ';', '---', '   ', '!', '=', ' a ']) expect([between, rulesIn(`Hon är 020421${between}2393 här`)]).toEqual([between, []])
+    for (const between of [',,', ' och ', '---', '   ', '!', '=', ' a ']) expect([between, rulesIn(`Hon är 020421${between}2393 här`)]).toEqual([between, []])
   })
 })
 
@@ -101,9 +101,9 @@ describe('the words of mailboxes', () => {
     for (const domain of ['exempel.se', 'gmail.exempel.se', 'ekby.se']) expect([domain, stays(`info@${domain}`)]).toEqual([domain, true])
   })
 
-  it('are a person\'s when they are a surname, begin with a given name, or are two that the domain does not know', () => {
-    for (const name of ['kaxsson', 'quistberg', 'kaxstrom', 'kaxström', 'kaxlund', 'kaxkvist', 'kaxqvist', 'kaxgren', 'kaxdahl', 'kaxholm', 'kaxstedt', 'kaxblom', 'kaxback', 'kaxbäck', 'kaxsjo', 'kaxsjö', 'annaek', 'yrsa.quist', 'yrsa_quist', 'yrsa+quist', "yrsa'quist", 'yrsa%quist', 'asa.q', 'åsa.q', 'göran.q', 'goran.q', 'andre.q', 'ex.quist']) expect([name, stays(`${name}@exempel.se`)]).toEqual([name, false])
-    for (const name of ['berg', 'xberg', 'quistberget', 'annak', 'evaek', 'exempel.quist', 'quist.exempelvis', 'exem.quist', 'yrsa1.quist', 'quist']) expect([name, stays(`${name}@exempel.se`)]).toEqual([name, true])
+  it('are a person\'s when they are a surname or begin with a given name, and all others that neither a function nor the domain knows', () => {
+    for (const name of ['kaxsson', 'quistberg', 'kaxstrom', 'kaxström', 'kaxlund', 'kaxkvist', 'kaxqvist', 'kaxgren', 'kaxdahl', 'kaxholm', 'kaxstedt', 'kaxblom', 'kaxback', 'kaxbäck', 'kaxsjo', 'kaxsjö', 'annaek', 'yrsa.quist', 'yrsa_quist', 'yrsa+quist', "yrsa'quist", 'yrsa%quist', 'asa.q', 'åsa.q', 'göran.q', 'goran.q', 'andre.q', 'ex.quist', 'berg', 'quistberget', 'annak', 'exempel.quist', 'quist.exempelvis', 'exem.quist', 'yrsa1.quist', 'quist']) expect([name, stays(`${name}@exempel.se`)]).toEqual([name, false])
+    for (const name of ['exempel', 'exempelkontoret', 'exempel7', 'exempe', 'info.quist', 'ifo', 'vux.quist', 'quist.kvinnojouren']) expect([name, stays(`${name}@exempel.se`)]).toEqual([name, true])
   })
 
   it('are read through all ways to write the sign and the dots', () => {

@@ -1,16 +1,8 @@
-import { fold } from '#text'
+import { isFunctionalMailbox } from '#text'
 import type { Cell, County, Diagnostic } from '#model'
 import { nothing, withStep, type FieldReader, type ReadValue } from '../reading.ts'
 import { unexpected } from '../unexpected.ts'
 import { saysUnknown } from '../status/unknown.ts'
-
-/** Words in the name of a mailbox that belongs to a function. */
-const functionalWords = [
-  'info', 'kontakt', 'kansli', 'kommun', 'kundcenter', 'kundtjanst', 'medborgar', 'service', 'registrator', 'diarie', 'reception', 'vaxel', 'jour', 'stod', 'social',
-  'familj', 'barn', 'ungdom', 'mottagning', 'centrum', 'center', 'samordn', 'kvinno', 'tjej', 'mans', 'brottsoffer', 'heder', 'vald', 'frid', 'team', 'enhet', 'chatt', 'hjalp',
-  'radgiv', 'polis', 'region', 'lansstyrelse', 'forening', 'styrelse', 'press', 'support', 'post', 'mail', 'nck', 'vkv', 'hus', 'valjattsluta', 'rattattvalja',
-]
-const freeMail = /@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|mac|telia|spray|bredband|comhem|tele2|passagen|home|glocalnet|proton|protonmail|gmx)\.[a-z.]+$/
 
 /**
  * Mail addresses in lower case. A mailbox that does not clearly belong to a function, or lies with a mail service for private persons,
@@ -41,24 +33,10 @@ function isMailAddress(address: string): boolean {
   return /^[\p{L}\p{N}._%+-]+$/u.test(local) && labels.length > 1 && labels.every((label) => /^[\p{L}\p{N}-]+$/u.test(label)) && /^\p{L}{2,}$/u.test(labels.at(-1)!)
 }
 
-/** Before the name of a kommun of more than four letters (Mark and Vara are names too): "umo", "um" (youth clinic), child and mother health, and the like. */
-const unit = /^(?:umo?|bvc|mvc|bup|hvb|ifo|boj)[-_.]?/
-
 function isFunctional(address: string, county: County | null): boolean {
-  if (freeMail.test(address)) return false
-  const local = plainLetters(address.slice(0, address.indexOf('@')))
-  const domain = plainLetters(address.slice(address.indexOf('@') + 1)).split('.').at(-2) ?? ''
-  const ofPlace = local.replace(unit, '')
-  if (ofPlace.length > 4 && county?.kommuner.some(({ name }) => plainLetters(name).replace(/\s/g, '') === ofPlace) === true) return true
-  if (/^[a-z]+\.[a-z]+$/.test(local)) {
-    // first.last is the form of a person's mailbox, so both halves must be words of a function, or one begin with a long one.
-    const halves = local.split('.')
-    return halves.every((half) => functionalWords.some((word) => half.includes(word))) || halves.some((half) => functionalWords.some((word) => word.length >= 6 && half.startsWith(word)))
-  }
-  return functionalWords.some((word) => local.includes(word)) || (local.length > 3 && domain.includes(local))
+  const at = address.indexOf('@')
+  return isFunctionalMailbox(address.slice(0, at), address.slice(at + 1), new Set(county?.kommuner.map(({ name }) => name.toLowerCase())))
 }
-
-const plainLetters = (text: string): string => fold(text).normalize('NFD').replace(/[\u0300-\u036f]/g, '')
 
 const notAMailbox = (cell: Cell, actual: string): Diagnostic => unexpected({
   rule: 'normalise/email-address',

@@ -59,9 +59,9 @@ function cleanValue(claim: Claim, context: Context): CleanedClaim {
   if (masked !== undefined) return withholdWhole(claim, 'withhold/small-count', masked, context, false)
 
   const isRunning = isRunningText(fieldClass.form, claim.original)
-  if (!approved && (isRunning || isRunningText(fieldClass.form, claim.value))) {
-    if ([claim.value, claim.original].some(context.tellsOfCase)) return withholdWhole(claim, 'withhold/case-description', markers.unapproved, context)
-    if (context.audience === 'public' && !approvals.ofFile(claim.place.file)) return withholdWhole(claim, 'withhold/unapproved-text', markers.unapproved, context)
+  if (!approved) {
+    if (fieldClass.form !== 'contact' && [claim.value, claim.original].some(context.tellsOfCase)) return withholdWhole(claim, 'withhold/case-description', markers.unapproved, context)
+    if (context.audience === 'public' && (isRunning || isRunningText(fieldClass.form, claim.value)) && !approvals.ofFile(claim.place.file)) return withholdWhole(claim, 'withhold/unapproved-text', markers.unapproved, context)
   }
 
   const situation = situationOf(claim, isRunning, context)

@@ -56,14 +56,15 @@ export function cleanResource(resource: Resource, claims: readonly CleanedClaim[
 export function cleanSource(source: Source, context: Context): Source {
   const situation = context.situation({ sheltered: context.shelters.says(source.title) })
   const { address, ...rest } = source
+  const label = (text: string): string => (context.tellsOfCase(text) && !context.approvals.ofText(text) ? withheldCase(text, context, source.id, source.place) : cleanLabel(text, situation, context, source.id, source.place))
   const shown = address === undefined || !/^https?:\/\//i.test(address) ? undefined : cutLinks(address)
   const removed = shown === undefined ? [] : context.clean(shown, situation, false).removed
   if (removed.length > 0) context.ledger.note(removed[0]!.rule, removed, source.id, source.place)
   return {
     ...rest,
     place: context.cleanPlace(source.place, situation.sheltered),
-    title: cleanLabel(source.title, situation, context, source.id, source.place),
-    publisher: cleanLabel(source.publisher, situation, context, source.id, source.place),
+    title: label(source.title),
+    publisher: label(source.publisher),
     ...(shown === undefined || removed.length > 0 ? {} : { address: shown }),
   }
 }
@@ -98,11 +99,13 @@ export function cleanEditorial(markdown: string, context: Context, place: Prose[
   }).join('')
 }
 
+function withheldCase(text: string, { ledger }: Context, source: string, place: Place): string {
+  ledger.note('withhold/case-description', [{ rule: 'withhold/case-description', value: text, literal: false }], source, place)
+  return markerOf('withhold/case-description')
+}
+
 function cleanPassage(passage: string, sheltered: boolean, context: Context, place: Place): string {
-  if (context.tellsOfCase(passage) && !context.approvals.ofText(passage)) {
-    context.ledger.note('withhold/case-description', [{ rule: 'withhold/case-description', value: passage, literal: false }], '', place)
-    return markerOf('withhold/case-description')
-  }
+  if (context.tellsOfCase(passage) && !context.approvals.ofText(passage)) return withheldCase(passage, context, '', place)
   return cleanLabel(passage, context.situation({ isValue: false, sheltered }), context, '', place)
 }
 

@@ -8,8 +8,9 @@ const single: readonly RegExp[] = [/^nolla?$/, /^(?:ett|en|etta)$/, /^tvåa?$/, 
 const teens = ['tio', 'elva', 'tolv', 'tretton', 'fjorton', 'femton', 'sexton', 'sjutton', 'arton', 'nitton']
 const tens = ['tjugo', 'trettio', 'fyrtio', 'femtio', 'sextio', 'sjuttio', 'åttio', 'nittio']
 const one = 'nolla?|etta|ett|en|tvåa?|trea?|fyra|femma|fem|sexa?|sjua?|åtta|ni[oa]'
-const word = `(?:(?:${tens.join('|')})(?:ett|en|två|tre|fyra|fem|sex|sju|åtta|nio)?|${teens.join('|')}|${one})`
-const inARow = new RegExp(`(?<!\\p{L})(?:${word}[\\s,.–-]{1,3}){4,13}${word}(?!\\p{L})`, 'giu')
+/** A number under a hundred in words, to be tried ignoring case. */
+export const numberWord = `(?:(?:${tens.join('|')})(?:ett|en|två|tre|fyra|fem|sex|sju|åtta|nio)?|${teens.join('|')}|${one})`
+const inARow = new RegExp(`(?<!\\p{L})(?:${numberWord}[\\s,.–-]{1,3}){4,13}${numberWord}(?!\\p{L})`, 'giu')
 
 /** Five words, of two digits each. */
 const shortest = 24
@@ -23,7 +24,8 @@ export function spelledDigits(text: string): SpelledDigits[] {
   })).filter(({ digits }) => digits.length >= 9)
 }
 
-function digitsOf(spoken: string): string {
+/** The digits of a `numberWord` in lower case. */
+export function digitsOf(spoken: string): string {
   const teen = teens.indexOf(spoken)
   if (teen >= 0) return String(10 + teen)
   const ten = tens.findIndex((begin) => spoken.startsWith(begin))

@@ -52,7 +52,8 @@ export function fileSays(file: string): boolean {
  * Finds the sheltered records. A record is one when its type, name, column, heading, file name or any sentence says so; one sheltered
  * mention makes the whole resource sheltered, since a secret told beside one name is the secret of the other.
  *
- * The kommun of a record that is nothing but sheltered housing is told only when the kommun has at least `smallCount` of them.
+ * The kommun of a record that is nothing but sheltered housing is told only when the kommun has at least `smallCount` of them. What has no
+ * kind of its own is nothing else in a file or sheet of such homes, and when it goes by the name of one.
  */
 export function findShelters(inventory: Inventory): Shelters {
   const reader = makeReader(new Map(inventory.sources.map((source) => [source.id, source.title])), ownNames(inventory))
@@ -72,13 +73,13 @@ export function findShelters(inventory: Inventory): Shelters {
   }
   for (const claim of inventory.claims) look(recordOf(claim.mention), claim)
   for (const resource of inventory.resources) {
-    if (shelterTypes.has(resource.type)) housing.add(resource.id)
+    if (shelterTypes.has(resource.type) || (resource.type === '' && resource.members.some(({ place }) => reader.listsHomes(place)))) housing.add(resource.id)
     if (mixedTypes.has(resource.type) || [resource.name, resource.provider, ...resource.alsoCalled].some(reader.nameSays)) sheltered.add(resource.id)
   }
-  for (const record of housing) sheltered.add(record)
+  const hidden = kommunHidden(inventory, housing, new Set(ownNames(inventory).map((name) => name.toLowerCase())))
+  for (const record of [...housing, ...hidden]) sheltered.add(record)
 
   const kindKnown = new Set(inventory.resources.filter(({ type }) => type !== '').map(({ id }) => id))
-  const hidden = kommunHidden(inventory, housing)
   const farReaching = new Set(inventory.resources.filter(({ covers }) => covers.length > 1).map(({ id }) => id))
   const { lines, sections } = standing(inventory, (mention) => sheltered.has(recordOf(mention)))
   const everyOpen = new Set([...open.values()].flatMap((addresses) => [...addresses]))
@@ -100,7 +101,7 @@ export function findShelters(inventory: Inventory): Shelters {
 }
 
 /**
- * What single homes are called: beside such a name, elsewhere without a word for sheltered housing, a place is that home's. Without the
+ * What single homes are called, with the genitive: beside such a name, elsewhere without a word for sheltered housing, a place is that home's. Without the
  * words that any home may be called by.
  */
 function ownNames({ resources, mentions, county }: Inventory): string[] {
@@ -110,13 +111,14 @@ function ownNames({ resources, mentions, county }: Inventory): string[] {
   ]
   const places = new Set([county.name, county.shortName, ...county.kommuner.flatMap(({ name, genitive, delregion, kommunalforbund }) => [name, genitive, delregion ?? '', kommunalforbund ?? ''])].flatMap((words) => words.toLowerCase().split(/\s/)))
   return names.flatMap((name) => {
-    const words = fold(name).text.split(/[\s,()/]+/)
-    const own = words.filter((word) => /^\p{Lu}/u.test(word) && !anyHome.test(word) && !places.has(word.toLowerCase()))
-    return own.length === 0 ? [] : [own.join(' ')]
+    const own = ownWords(name).filter((word) => !places.has(word.toLowerCase()))
+    return own.length === 0 ? [] : [own.join(' '), `${own.join(' ')}s`]
   })
 }
 
-const anyHome = /^(?:skydda|boende|jour|kvinno|hem|hus|lägenhet|enhet|nummer|nr|plats|tillfällig|akut|kris|stiftelse|förening|kommun|social|vård|ab$|mottagning|öppe|center|centrum|[a-zåäö]$|ett$|två$|tre$)/iu
+const ownWords = (name: string): string[] => fold(name).text.split(/[\s,()/]+/).filter((word) => /^\p{Lu}/u.test(word) && !anyHome.test(word))
+
+const anyHome = /^(?:skydda|boende|jour|kvinno|hem|hus|villa|lägenhet|enhet|nummer|nr|plats|tillfällig|akut|kris|stiftelse|förening|kommun|social|vård|ab$|mottagning|öppe|center|centrum|[a-zåäö]$|ett$|två$|tre$)/iu
 
 function makeReader(titles: ReadonlyMap<string, string>, names: readonly string[]) {
   const home = makeLiteralFinder(names.map((value) => ({ value, marker: '' })))
@@ -130,12 +132,13 @@ function makeReader(titles: ReadonlyMap<string, string>, names: readonly string[
   const titleSays = once((source: string) => says(titles.get(source) ?? ''))
   const placeSays = once(({ file, sheet, heading, path }: Place): boolean =>
     fileTells(file) || [sheet ?? '', heading ?? '', ...(path ?? [])].some(saysOnce) || (path !== undefined && path.length > 0 && nameSays(path.at(-1)!)))
+  const listsHomes = ({ file, sheet }: Place): boolean => fileTells(file) || says(sheet ?? '')
   const claimSays = (claim: Claim): boolean => {
     if (claim.field === 'type' && (shelterTypes.has(claim.value) || mixedTypes.has(claim.value))) return true
     const read = claim.field === 'name' || claim.field === 'type' ? nameSays : saysOnce
     return read(claim.original) || read(claim.value) || titleSays(claim.source) || placeSays(claim.place)
   }
-  return { says: saysOnce, nameSays, titleSays, placeSays, claimSays, openAddresses }
+  return { says: saysOnce, nameSays, titleSays, placeSays, listsHomes, claimSays, openAddresses }
 }
 
 /** Where sheltered records stand: their lines, and the headings of their sections. */
@@ -155,15 +158,17 @@ function standing(inventory: Inventory, isSheltered: (mention: string) => boolea
 
 const lineKey = ({ file, line, sheet, cell }: Place): string => `${file}\n${sheet ?? ''}\n${line ?? cell?.replace(/^[A-Z]+/, '') ?? ''}`
 
-function kommunHidden(inventory: Inventory, housing: ReadonlySet<string>): Set<string> {
+/** Homes whose kommun is not told, and what nobody has said the kind of that goes by the name of one: the same home in another source. */
+function kommunHidden(inventory: Inventory, housing: ReadonlySet<string>, names: ReadonlySet<string>): Set<string> {
   const homes = inventory.resources.filter((resource) => housing.has(resource.id))
   const kommunOf = ({ host, covers }: Resource): string | undefined => host ?? (covers.length === 1 && /^\d/.test(covers[0]!) ? covers[0] : undefined)
   const perKommun = new Map<string, number>()
   for (const kommun of homes.map(kommunOf)) if (kommun !== undefined) perKommun.set(kommun, (perKommun.get(kommun) ?? 0) + 1)
   const hides = (home: Resource): boolean => {
     const kommun = kommunOf(home)
-    return kommun === undefined || perKommun.get(kommun)! < inventory.county.smallCount
+    return kommun === undefined || (perKommun.get(kommun) ?? 0) < inventory.county.smallCount
   }
   const known = new Set(inventory.resources.map((resource) => resource.id))
-  return new Set([...homes.filter(hides).map((resource) => resource.id), ...[...housing].filter((record) => !known.has(record))])
+  const namesakes = inventory.resources.filter(({ id, type, name }) => type === '' && !housing.has(id) && names.has(ownWords(name).join(' ').toLowerCase()))
+  return new Set([...[...homes, ...namesakes].filter(hides).map((resource) => resource.id), ...[...housing].filter((record) => !known.has(record))])
 }

@@ -1,13 +1,15 @@
 import type { Claim, Indicator, Inventory, Mention } from '#model'
 import { suppressSmallCounts } from './suppress.ts'
 import { markers } from '../markers.ts'
+import { numberWord } from '../reading/spelled-digits.ts'
+import { numberOf, tellsShareOfFew } from './shares.ts'
 
 /** What to show instead of the value of a claim that counts few persons; undefined when it may be shown. */
 export type SmallCounts = (claim: Claim) => string | undefined
 
-const persons = /\bperson(?:er)?\b|\bkvinn(?:or|a)\b|\bmän\b|\bflick(?:or|a)\b|\bpojk(?:ar|e)\b|\bbarn\b|\bungdomar\b|\bunga\b|\bvuxna\b|ärende|sökande|klient|brukare|placerad|\butsatta\b|anmälning|\butredning|ansökning|besökare|deltagare|bortgift|dödade|aktualiser/iu
+const persons = /\bperson(?:er)?\b|\bkvinn(?:or|a)\b|\bmän\b|\bflick(?:or|a)\b|\bpojk(?:ar|e)\b|\bbarn\b|\bungdomar\b|\bunga\b|\bvuxna\b|ärende|sökande|klient|brukare|placerad|placering|\butsatta\b|anmälning|\butredning|ansökning|besökare|deltagare|bortgift|dödade|aktualiser|anmäld|våldtäkt/iu
 /** Shares, money, ranks, yes and no, and staff. */
-const never = /procent|andel|\bkr\b|kron|per\s(?!år)|\/\s?\d|\bplats(?:er)?\b|tjänst(?!eman)|årsarb|personal|handläggare|socialsekreterare|utbilda|ja\/nej|skala|index|rang|\bplan\b|rutin/iu
+const never = /procent|andel|\bkr\b|kron|per\s(?!år)|\/\s?\d|\bplats(?:er)?\b|tjänst(?!eman)|årsarb|personal|anställda|samordnare|medarbetare|handläggare|socialsekreterare|utbilda|ja\/nej|skala|index|rang|\bplan\b|rutin/iu
 const services = /jour|enhet|team|grupp|möte|nämnd|förening|organisation|avtal|boende|lägenhet|insats|kurs|aktör|resurs|samverkan|verksamhet|kommuner|mottagning|centrum|projekt|samtal/iu
 
 /**
@@ -100,24 +102,40 @@ function hideCounty(row: CountRow, kommuner: readonly (CountRow | undefined)[], 
 /** Whether a number with these words (a unit, or a question with what stands beside the number) counts persons or their cases. */
 export function countsPersons(words: string): boolean {
   if (/^st$/i.test(words)) return true
-  return !never.test(words) && (persons.test(words) || (/antal/i.test(words) && !services.test(words)))
+  return !never.test(words) && (persons.test(words) || (/antal|hur\smånga/i.test(words) && !services.test(words)))
 }
 
 const sexes = /kvinnor|kvinna|män|man|flickor|flicka|pojkar|pojke|tjejer|killar/giu
 const totals = /totalt|sammanlagt|båda\skönen|samtliga|alla/giu
 
 /** A count in words of the source: "3", "3 kvinnor", "76 kvinnor; 158 tjejer", "20 000". */
-const counts = /(?<![\d.,:-])(?<!\d[ \u00a0\u2009\u202f])(\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+|\d{1,6})(?![\d:-]|[.,]\d)(?=\s*(?:st|personer|person|kvinnor|kvinna|män|man|barn|flickor|flicka|pojkar|pojke|tjejer|killar|ärenden|ärende|ungdomar|familjer|familj|klienter|sökande|anmälningar|anmälan|utredningar|placeringar|brukare|fall|besökare|deltagare)?\s*(?:[;,]|och\b|$))/giu
+const counts = /(?<![\d.,:-])(?<!\d[ \u00a0\u2009\u202f])(\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+|\d{1,6})(?:[.,]0{1,2})?(?![\d:-]|[.,]\d)(?=\s*(?:st|personer|person|kvinnor|kvinna|män|man|barn|flickor|flicka|pojkar|pojke|tjejer|killar|ärenden|ärende|ungdomar|familjer|familj|klienter|sökande|anmälningar|anmälan|utredningar|placeringar|brukare|fall|besökare|deltagare)?\s*(?:[;,()]|och\b|varav\b|(?:19|20)\d\d\b|$))/giu
+
+const inWords = new RegExp(`(?<!\\p{L})(?:${numberWord}|inga|ingen|inget)(?!\\p{L})`, 'giu')
+/** One is an article as well, and counts before a person or alone. */
+const article = /^\s*(?:$|[;,(]|(?:kvinna|man|person|flicka|pojke|tjej|barn|familj|placerad)(?!\p{L}))/iu
+
+/** A detail with its numbers in digits, as a table of another source would have them. */
+function inDigits(detail: string): string {
+  return detail.replace(inWords, (word, at: number) => (/^in/i.test(word) ? '0' : /^ett?n?$/i.test(word) && !article.test(detail.slice(at + word.length)) ? word : String(numberOf(word))))
+}
+
+const fewOfMany = /(?<![\d.,:-])(\d{1,4})\sav\s(\d{1,4})(?=\s*(?:[;,)]|$))/gu
+/** "2 av 5", with nothing said of what these are. */
+const tellsFewOfMany = (detail: string, k: number): boolean => [...detail.matchAll(fewOfMany)].some(([, part, whole]) => Number(part) < k || Number(whole) - Number(part) < k)
 
 function hideWork(mentions: readonly Mention[], k: number, hide: Hide): void {
   const groups = new Map<string, { mention: string; count: number; isTotal: boolean }[]>()
   for (const mention of mentions) {
     if (mention.kind !== 'work') continue
-    const detail = mention.claims.find((claim) => claim.field === 'detail')?.original ?? ''
-    if (!/\d/.test(detail)) continue
+    const detail = inDigits(mention.claims.find((claim) => claim.field === 'detail')?.original ?? '')
     const question = valueOf(mention, 'question')
+    if (persons.test(`${question} ${detail}`) && (tellsShareOfFew(detail, k) || tellsFewOfMany(detail, k))) hide(mention.id, 'detail', 'secondary')
+    if (!/\d/.test(detail)) continue
     if (!countsPersons(`${question} ${detail.replace(/\d/g, '')}`)) continue
-    const numbers = [...detail.matchAll(counts)].map(([, number]) => Number(number!.replace(/\D/g, '')))
+    // A year beside a count is no count.
+    const all = [...detail.matchAll(counts)].map(([, number]) => Number(number!.replace(/\D/g, '')))
+    const numbers = all.length > 1 ? all.filter((number) => number < 1900 || number > 2099) : all
     if (numbers.length === 0) continue
     if (numbers.length > 1) {
       hide(mention.id, 'detail', numbers.some((number) => number < k) ? 'secondary' : null)

@@ -83,7 +83,7 @@ export const firstNames = new Set((
   + 'nigist rahwa ruta senayit tsehay tirhas winta yergalem yeshi zewdi biniam ermiyas filimon ghirmay girma goitom habteab hailemariam isaias kibrom mebrahtu medhanie merhawi '
   + 'mulugeta robel solomon tedros teklay temesgen tewodros yemane zerai apinya arunee boonmee chanpen duangjai jintana kanokwan kanya ladda malee nattaya nittaya orathai pensri '
   + 'pornthip prapa ratana rungnapha saowanee sasithorn sirikit somjai sopha sudarat sunee suphan thida uraiwan wanida wilai yupin huong linh ngoc phuong thuy trang tuyet xuan jing '
-  + 'mei-ling xiu ying priya pooja lakshmi sunita anjali deepa kavita'
+  + 'mei-ling xiu ying priya pooja blessing chidinma lakshmi sunita anjali deepa kavita'
 ).split(' '))
 
 export const ambiguousNames = new Set((

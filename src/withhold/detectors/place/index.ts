@@ -5,6 +5,8 @@ import { squeezed } from '../../reading/squeeze.ts'
 import { accessCodes, coordinates, doorsAndCodes, mapLinks, photos, properties } from './marks.ts'
 import { directions, localities } from './directions.ts'
 import { homes } from './homes.ts'
+import { landmarks } from './landmarks.ts'
+import { staysOfProtected } from './protected-persons.ts'
 import { postcodes, streets } from './streets.ts'
 import { homeNames, placeNames, surroundings } from './surroundings.ts'
 
@@ -22,9 +24,12 @@ const kinds: readonly { readonly find: (text: string, situation: Situation) => S
   { find: photos, literal: true },
   { find: properties, literal: true },
   { find: doorsAndCodes, literal: false },
+  { find: accessCodes, literal: false },
   { find: directions, literal: false },
   { find: surroundings, literal: false },
+  { find: landmarks, literal: false },
   { find: (text, { tellablePlaces, isHousing, isValue }) => (!isValue ? placeNames(text, tellablePlaces, isHousing) : isHousing ? homeNames(text, tellablePlaces) : []), literal: false },
+  { find: (text, { tellablePlaces, isValue }) => (isValue ? [] : [...homes(text, tellablePlaces), ...staysOfProtected(text, tellablePlaces)]), literal: false },
   { find: (text, { tellablePlaces, isValue }) => localities(text, tellablePlaces, isValue), literal: false },
 ]
 
@@ -42,7 +47,7 @@ export const shelteredPlace: Detector = {
   headings: placeHeading,
   fields: new Set(['address', 'status', 'availability']),
   detect: (text, situation) => {
-    if (!situation.sheltered) return [...accessCodes(text), ...(situation.isValue ? [] : homes(text))].map((span): Detected => ({ ...span, literal: false, statement: !situation.isValue }))
+    if (!situation.sheltered) return [...accessCodes(text), ...(situation.isValue ? [] : [...homes(text, situation.places), ...staysOfProtected(text, situation.places)])].map((span): Detected => ({ ...span, literal: false, statement: !situation.isValue }))
     if (situation.field === 'address' || (!saysState(situation) && situation.isValue && placeHeading.test(situation.heading))) {
       const whole = { start: 0, end: text.length, literal: true }
       const named = streets(text).map((span) => ({ ...span, literal: hasNumber(text, span) }))

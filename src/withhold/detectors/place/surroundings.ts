@@ -14,6 +14,18 @@ const abbreviation = /^\p{Lu}{2,6}(?:-\p{L}+)?$/u
 /** Shops written like abbreviations. */
 const shop = /^(?:ICA|COOP|OKQ8|OBS|IKEA|ÖB)$/u
 
+/** Whether a capitalised word names no place, or one that may be told. */
+export function isPlaceless(word: string, mayBeTold: ReadonlySet<string>): boolean {
+  return mayBeTold.has(word.toLowerCase()) || mayBeTold.has(word.toLowerCase().replace(/s$/, '')) || noPlace.test(word) || (abbreviation.test(word) && !shop.test(word))
+}
+
+const at = /(?<!\p{L})(?:[Ii]|[Pp]å|[Vv]id|[Hh]os|[Tt]ill|[Ff]rån)\s(?:\p{Ll}{2,20}\s)?(\p{Lu}[\p{L}’'-]{1,24})/gu
+
+/** Capitalised words after one for being or going somewhere, with it, unless they name no place. */
+export function namesAt(sentence: string, mayBeTold: ReadonlySet<string>): Span[] {
+  return [...sentence.matchAll(at)].filter(([, word]) => !isPlaceless(word!, mayBeTold)).map(({ 0: match, index }) => ({ start: index, end: index + match.length }))
+}
+
 /**
  * Names that may be those of a place: a capitalised word after a word for being or going somewhere, or what a house is called. All of
  * them where the record is nothing but housing; else in sentences on the housing or the way to it.
@@ -21,7 +33,8 @@ const shop = /^(?:ICA|COOP|OKQ8|OBS|IKEA|ÖB)$/u
 export function placeNames(text: string, mayBeTold: ReadonlySet<string>, isHousing: boolean): Span[] {
   if (!/\p{Lu}/u.test(text)) return []
   const sentences = sentencesOf(text)
-  const isTold = (word: string): boolean => mayBeTold.has(word.toLowerCase()) || mayBeTold.has(word.toLowerCase().replace(/s$/, '')) || noPlace.test(word) || (abbreviation.test(word) && !shop.test(word))
+  const isTold = (word: string): boolean => isPlaceless(word, mayBeTold)
+  const alone = !isHousing ? [] : [...text.matchAll(lone)].filter(([, word]) => !isTold(word!)).map(({ 0: match, index }) => ({ start: index, end: index + match.length }))
   const after = [...text.matchAll(beside), ...capitalStart(text)].flatMap(({ 0: match, 1: word, index }): Span[] => {
     if (isTold(word!) || /^\s(?:\d|kap|§)/.test(text.slice(index + match.length, index + match.length + 5))) return []
     const start = index + match.length - word!.length
@@ -31,7 +44,7 @@ export function placeNames(text: string, mayBeTold: ReadonlySet<string>, isHousi
   const seen = [...text.matchAll(sight)].filter(([, word]) => !isTold(word!)).map(({ 0: match, index }) => ({ start: index, end: index + match.length }))
   const any = !isHousing ? [] : [...text.matchAll(inside)].filter(({ 0: word, 1: before, index }) => !isTold(word) && !isTold(before!) && !/^\s?\d/.test(text.slice(index + word.length, index + word.length + 2))).map(({ 0: word, index }) => ({ start: index, end: index + word.length }))
   const names = [...text.matchAll(called)].filter(([, word]) => !isTold(word!)).map(({ 0: match, 1: word, index }) => ({ start: index + match.length - word!.length, end: index + match.length }))
-  return [...after, ...seen, ...any, ...names]
+  return [...alone, ...after, ...seen, ...any, ...names]
 }
 
 /** A home's name that holds the name of a place: "Boende Fågelvik". */
@@ -45,6 +58,8 @@ export function homeNames(text: string, mayBeTold: ReadonlySet<string>): Span[] 
 const first = new RegExp(`(?<!\\p{L})(?:I|På|Vid|Från|Till|Över|Hos|Utanför|Nära|Kring|Mellan|Bakom|Via|Förbi|Genom|Längs|Utmed|In|At|Near|From)\\s(${name})`, 'gu')
 const capitalStart = (text: string): Iterable<RegExpExecArray> => text.matchAll(first)
 
+/** A name and the town it belongs to, and no more: "Gråbo, Lerum". */
+const lone = new RegExp(`^\\s*(${name}),\\s${name}\\.?\\s*$`, 'gu')
 const sight = new RegExp(`(?<!\\p{L})(?:ser\\s(?:man|vi|ni|du)|syns|skymtar)\\s(${name})`, 'gu')
 /** A capitalised word in a sentence, with the word before it. */
 const inside = new RegExp(`(?<=(?<!\\p{L})([\\p{L}-]{1,24}),?\\s["”']?)${name}`, 'gu')
@@ -58,7 +73,7 @@ export function surroundings(text: string): Span[] {
     [/torn|plan|ban|salong|pizz|kyrkog|rondell|kvarn|gård|station|backe|hamn|ledning|spår|motorv/i, new RegExp(`(?<!\\p{L})${view}(?!\\p{L})`, 'giu')],
     [/stenkast|över|utsikt|vetter|hörn|gräns|grann|samma|nästgård/i, /(?<!\p{L})(?:stenkast|tvärs\söver|snett\söver|rakt\söver|utsikt\s(?:över|mot)|vetter\s(?:mot|åt)|hörnet(?:\sav)?|gränsar\s(?:till|mot)|grann(?:e|en|ar|huset|fastigheten)\s(?:är|till|med|heter)|(?:i\s)?samma\s(?:hus|byggnad|kvarter|trappuppgång|gata|by)\s(?:som|där)|nästgårds)(?!\p{L})/giu],
     [/dörr|port|hus|fasad|villa|grind|tak|byggnad/i, /(?<!\p{L})(?:turkos|lila|orange|gyllene|ljus\p{L}{1,8}|mörk\p{L}{1,8}|röd\p{L}{0,2}|gul\p{L}{0,2}|grön\p{L}{0,2}|vit\p{L}{0,2}|blå\p{L}{0,2}|svart\p{L}{0,2})\s\p{L}{0,14}(?:dörr|port|grind|byggnad|fasad)\p{L}{0,3}(?!\p{L})/giu],
-    [/kod|lösen|wi-?fi|nätverk|nyckel/i, /(?<!\p{L})(?:(?:port|dörr|larm|grind|entré|lås|nyckel|inpasserings|pin)?-?kod(?:en|er|lås|låset)?(?:\s(?:till|för|i)\s\p{L}{1,16})?(?:\sär)?\s?[:=]?\s{0,2}#?(?=[A-Z\d]*\d)[A-Z\d](?:[ ]?[A-Z\d]){2,8}|lösenord(?:et)?\s?(?:är|:)?\s?\S{3,30}|(?:wi-?fi|nätverk(?:et)?)\s?:\s?\S{3,30}|nyckel(?:n|skåp(?:et)?|box(?:en)?|gömma)?\s(?:ligger|finns|hänger|sitter|nr|nummer|till\s(?:huset|porten|lägenheten)))(?!\p{L})/giu],
+    [/kod|lösen|wi-?fi|nätverk|nyckel/i, /(?<!\p{L})(?:(?:port|dörr|larm|grind|entré|lås|nyckel|inpasserings|pin)?-?kod(?:en|er|lås|låset)?(?:\s(?:till|för|i)\s\p{L}{1,16})?(?:\sär)?\s?[:=]?\s{0,2}#?(?=[A-Z\d]*\d)[A-Z\d](?:[ ]?[A-Z\d]){2,8}|lösenord(?:et)?\s?(?:är|:)?\s?\S{3,30}|(?:wi-?fi|nätverk(?:et)?)(?:\s?:|\s(?:heter|är))\s?\S{3,30}|nyckel(?:n|skåp(?:et)?|box(?:en)?|gömma)?\s(?:ligger|finns|hänger|sitter|nr|nummer|till\s(?:huset|porten|lägenheten)))(?!\p{L})/giu],
     [/lägenhet|lgh|ring\sp|klocka|står/i, /(?<!\p{L})(?:(?:lägenhet(?:en)?|lgh)\s(?:är|har|nr\.?|nummer)\s(?:nr\.?\s|nummer\s)?\d{1,4}|ring\spå\s(?:hos|klockan)|på\s(?:dörren|porten|ringklockan|brevlådan)\sstår|står\spå\s(?:dörren|porten|ringklockan|brevlådan))(?!\p{L})/giu],
     [/ledig|fri|personalbyte|skiftbyte|obemann|olåst|larmet/i, /(?<!\p{L})(?:(?:ledig[at]?|fri(?:a|tt)?)\s(?:plats|rum|lägenhet)\p{L}{0,4}|(?:plats|rum|lägenhet)\p{L}{0,4}\s(?:är\s|står\s)?lediga?|personalbyte|skiftbyte|obemanna\p{L}{1,3}|olåst\p{L}{0,2}|larmet\s(?:är|stängs|sitter))(?!\p{L})/giu],
     [/km|meter|mil|min/i, /(?<!\p{L})(?:\d{1,3}|en|två|tre|fyra|fem|några)\s?(?:km|kilometer|mil|meter|m|minuter|min)\s(?:till|från|bort|med\s(?:bil|buss|tåg))(?!\p{L})/giu],
