@@ -19,16 +19,18 @@ const refusal = (rule: string, file: string, message: Message, note?: Message): 
 export const notRead = ({ path }: SourceFile, why: Message): Diagnostic => refusal('not-read', path, why)
 
 export function unreadable(file: SourceFile, fault: unknown): Diagnostic | null {
-  if (fault instanceof RangeError) return refusal('unreadable', file.path, {
-    sv: `Filen \`${file.path}\` kunde inte läsas: delarna i den ligger inuti varandra i tusental led.`,
-    en: `The file \`${file.path}\` could not be read: its parts lie inside each other thousands of levels deep.`,
-  })
+  if (fault instanceof RangeError) return tooDeep(file)
   if (!(fault instanceof UnreadableFile)) return null
   return refusal('unreadable', file.path, {
     sv: `Filen \`${file.path}\` kunde inte läsas: ${fault.reason.sv} Spara den på nytt och försök igen.`,
     en: `The file \`${file.path}\` could not be read: ${fault.reason.en} Save it again and retry.`,
   })
 }
+
+export const tooDeep = (file: SourceFile): Diagnostic => refusal('unreadable', file.path, {
+  sv: `Filen \`${file.path}\` kunde inte läsas: delarna i den ligger inuti varandra i hundratals led.`,
+  en: `The file \`${file.path}\` could not be read: its parts lie inside each other hundreds of levels deep.`,
+})
 
 export const tooLarge = (file: SourceFile, most: number = limits.fileBytes): Diagnostic => refusal('too-large', file.path, {
   sv: `Filen \`${file.path}\` är ${Math.ceil(file.bytes.length / 1024 / 1024)} MB, väntade högst ${most / 1024 / 1024} MB. Den lästes inte. Dela den i flera filer.`,

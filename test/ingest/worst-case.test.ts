@@ -34,6 +34,23 @@ describe('200 KB of the worst text', () => {
     }
   })
 
+  it('ends in a page of nothing but signs, and keeps all of it', async () => {
+    for (const sign of ['<', '&', '&lt;']) {
+      const page = await read('notes/x.html', `<h1>Jouren i Ale</h1><p>${full(sign)}</p>`, inCounty)
+      expect([sign, page.diagnostics.map(({ rule }) => rule)]).toEqual([sign, expect.not.arrayContaining(['ingest/unreadable'])])
+      expect(JSON.stringify(page.prose).length).toBeGreaterThan(40_000)
+    }
+  })
+
+  it('ends in a page of elements inside each other, which is refused, and not in one of as many beside each other', async () => {
+    for (const tags of ['<div>', '<div><div></div>', '<b><p>', '<a><div>', '<table>', '<table><tr><td>']) {
+      expect([tags, (await read('notes/x.html', full(tags), inCounty)).diagnostics.map(({ rule }) => rule)]).toEqual([tags, ['ingest/unreadable']])
+    }
+    for (const tags of ['<div>a</div>', '<p>a', '<ul><li>a</ul>', '<tr><td>a', '<br>', '<script>for(;e<n;e++)if(e<t.length){}</script>', '<svg><path d="M0 0"/><g></g></svg>', '<!-- <div> -->', '<style>a<b</style>', '<IMG>']) {
+      expect([tags, (await read('notes/x.html', full(tags).slice(0, 20_000), inCounty)).diagnostics.map(({ rule }) => rule)]).toEqual([tags, expect.not.arrayContaining(['ingest/unreadable'])])
+    }
+  })
+
   it('ends in a title, a first heading and the format of a number', async () => {
     const blanks = full(' ')
     expect((await read('notes/x.html', `<meta property="og:title" content="Jouren${blanks}i Ale - Exempel kommun"><main><h1>Jouren</h1><p>a</p></main>`, inCounty)).sources).toHaveLength(1)

@@ -14,8 +14,11 @@ export interface MainContent {
 
 const stringifier = unified().use(rehypeStringify).freeze()
 const mark = 'dataPlace'
-/** A page of a site has some thousands of elements at most; the tree Readability needs costs a tenth of a millisecond for each. */
-const mostElements = 5000
+/**
+ * A page of a site has some thousands of elements at most; the tree Readability needs costs a tenth of a millisecond for each, and for each sign
+ * that HTML writes in a roundabout way, which becomes a node of its own.
+ */
+const mostNodes = 5000
 
 /**
  * The part of a page that is its content. A page that has one `main` says so itself. For others Mozilla's Readability, which Firefox
@@ -37,7 +40,7 @@ function declaredMain(body: Root | Element): Element | null {
 
 function readableMain(page: Root, body: Root | Element): Element | null {
   const all = [...elementsOf(body)]
-  if (all.length > mostElements) return null
+  if (all.length === 0 || all.length + signsIn(body) > mostNodes) return null
   all.forEach((element, index) => { element.properties[mark] = String(index) })
   try {
     const { document } = parseHTML(stringifier.stringify(page))
@@ -49,6 +52,8 @@ function readableMain(page: Root, body: Root | Element): Element | null {
     for (const element of all) delete element.properties[mark]
   }
 }
+
+const signsIn = (body: Root | Element): number => textOf(body).match(/[&<]/g)?.length ?? 0
 
 /** The innermost element that holds all the others: where the ways down to them part. */
 function smallestHolding(body: Root | Element, kept: ReadonlySet<Element | undefined>): Element | null {

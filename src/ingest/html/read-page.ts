@@ -5,18 +5,19 @@ import { openText } from '../bytes/open-text.ts'
 import { limits } from '../limits.ts'
 import { documentReading } from '../narrative/document-reading.ts'
 import { refused, type FileReading, type ReadContext } from '../reading.ts'
-import { tooLarge } from '../refusals.ts'
+import { tooDeep, tooLarge } from '../refusals.ts'
 import { fileSource } from '../sources/file-source.ts'
 import { blocksOfPage, placesInFile } from './blocks-of-page.ts'
 import { isFurniture, mainContent } from './main-content.ts'
 import { factsOfPage, type PageFact, type PageFacts } from './page-facts.ts'
-import { parsePage } from './parse-page.ts'
+import { nestsTooDeep, parsePage } from './parse-page.ts'
 
-/** @reports those of `openText` and `documentReading`, and ingest/too-large */
+/** @reports those of `openText` and `documentReading`, ingest/too-large and ingest/unreadable */
 export function readPage(file: SourceFile, context: ReadContext): FileReading {
   if (file.bytes.length > limits.pageBytes) return refused(tooLarge(file, limits.pageBytes))
   const opened = openText(file, context.vocabulary)
   if ('refusal' in opened) return refused(opened.refusal)
+  if (nestsTooDeep(opened.text)) return refused(tooDeep(file))
   const page = parsePage(opened.text)
   const facts = factsOfPage(page, opened.text)
   const { source, dates } = sourceOfPage(file, facts, context)
