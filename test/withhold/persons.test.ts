@@ -109,6 +109,8 @@ describe('names that no list has', () => {
       ['Mirell Gupta m.fl. driver gruppen.', `${marker} m.fl. driver gruppen.`],
       ['Ärendet Pelusa Rask ligger hos oss.', `Ärendet ${marker} ligger hos oss.`],
       ['Här talar kommunalrådet Pelusa Rask.', `Här talar kommunalrådet ${marker}.`],
+      ['SOMCHA BERGBLAD – kontaktperson', `${marker} – kontaktperson`],
+      ['Det säger Kirsi i växeln.', `Det säger ${marker} i växeln.`],
       ['Dr ter Horst skriver intyg.', `Dr ${marker} skriver intyg.`],
       ['Lägenheten hyrs ut av Aini Åkervall.', `Lägenheten hyrs ut av ${marker}.`],
       ['"Sjömark, Perolov" <info@exempel.se>', `"${marker}" <info@exempel.se>`],

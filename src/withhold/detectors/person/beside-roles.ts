@@ -56,7 +56,7 @@ function nameWithin(text: string, run: string, start: number): Detected[] {
     if (kept.length === 1 && first > 0) return first === 1 && mayBeGivenName(words[0]!) && !notAPerson.test(words[0]!) ? [{ start, end: start + words.slice(0, 2).join(' ').length, literal: true }] : []
     return [{ start: start + offset, end: start + offset + kept.join(' ').length, literal: kept.length > 1 }]
   }
-  return words.length >= 2 && words.length <= 3 && !words.some((candidate) => notAPerson.test(candidate) || candidate === candidate.toUpperCase())
+  return words.length >= 2 && words.length <= 3 && !words.some((candidate) => notAPerson.test(candidate) || (candidate === candidate.toUpperCase() && !isSurnameLike(words.at(-1)!)))
     ? [{ start, end: start + run.length, literal: true }]
     : []
 }
