@@ -19,7 +19,7 @@ export interface RowReading {
 }
 
 /** All 290 kommuner by name take some 3 000 characters; a longer list is a page that has got into a cell. */
-const longestList = 5000
+export const longestList = 5000
 const runningText: ReadonlySet<Field> = new Set(['note', 'content', 'detail', 'access', 'opening_hours', 'address', 'question', 'scope', 'text_available'])
 
 /** What the cells of a row say, each read by the reader of its field. */

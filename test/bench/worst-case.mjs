@@ -42,7 +42,8 @@ function measureFrom(order, outfile) {
     child.on('exit', (code) => {
       clearTimeout(clock)
       if (code === 0) return resolve(undefined)
-      add({ ...current, time: patience * 1000, ratio: Infinity })
+      // Ended by the clock, or by a fault of its own, which it has printed.
+      add({ ...current, ...(code === null ? { time: patience * 1000, ratio: Infinity } : { time: 0, ratio: 0, failed: true }) })
       resolve((current?.at ?? Infinity) + 1)
     })
     child.send(order)
@@ -60,8 +61,8 @@ function tell(result, before) {
   if (isSlow(result)) console.log(`! ${line(result)}`)
 }
 
-const isSlow = ({ time, ratio }) => time > 1000 || ratio > 2.5
-const line = ({ reader, time, ratio, piece }) => `${reader.padEnd(42)} ${time.toFixed(0).padStart(6)} ms${ratio === 0 ? '' : `, ratio ${ratio.toFixed(2)}`} on ${JSON.stringify(piece)}`
+const isSlow = ({ time, ratio, failed }) => time > 1000 || ratio > 2.5 || failed === true
+const line = ({ reader, time, ratio, piece, failed }) => `${reader.padEnd(42)} ${failed === true ? 'FAILED' : time.toFixed(0).padStart(6)} ms${ratio === 0 ? '' : `, ratio ${ratio.toFixed(2)}`} on ${JSON.stringify(piece)}`
 const slowestOf = (reader) => results.filter((result) => result.reader === reader).reduce((a, b) => (b.time > a.time ? b : a))
 
 if (process.send !== undefined) {

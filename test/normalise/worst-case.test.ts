@@ -16,6 +16,12 @@ describe('200 KB of the worst text', () => {
     }
   })
 
+  it('in the cell of the kommun is no list of kommuner, as in no other cell', () => {
+    const rulesOf = (text: string): string[] => normalise(row('resource', { name: 'x', kommun: text })).diagnostics.map(({ rule }) => rule)
+    expect(rulesOf('Ale, Lerum, '.repeat(400))).toEqual([])
+    expect(rulesOf('Ale, Lerum, '.repeat(500))).toEqual(['normalise/kommun-unknown'])
+  })
+
   it('in cells just short enough to be read ends in a message for each part', () => {
     for (const text of worst) {
       for (const field of fields) {

@@ -4,7 +4,7 @@ import type { PreparedCell, PreparedCells } from '../corrections.ts'
 import { fieldReaders } from '../field-readers.ts'
 import { readCell } from '../known-readings.ts'
 import { oneValue, type Context } from '../reading.ts'
-import type { FieldValue, RowReading } from '../row-fields.ts'
+import { longestList, type FieldValue, type RowReading } from '../row-fields.ts'
 import { saysUnknown } from '../status/unknown.ts'
 import { foreignKommun, readKommun } from './read-kommun.ts'
 
@@ -42,7 +42,7 @@ export function kommunOf(row: Row, cells: PreparedCells, context: Context): RowK
 /** `Hela länet`, `Fyrbodal` or `Nationell` where a kommun is asked for says whom the service reaches, and nothing of where it lies. */
 function reachOf(named: PreparedCell, context: Context): FieldValue[] {
   const { county, vocabulary } = context
-  if (findKommun(named.cell.text, vocabulary, county === null ? {} : { county: county.code }) !== null) return []
+  if (named.cell.text.length > longestList || findKommun(named.cell.text, vocabulary, county === null ? {} : { county: county.code }) !== null) return []
   const { values, diagnostics } = readCell('covers', fieldReaders.covers, named.cell, context)
   const isOneKommun = values.length === 1 && /^\d{4}$/.test(values[0]!.value)
   return diagnostics.length > 0 || isOneKommun ? [] : values.map((read) => ({ field: 'covers', from: named, read }))
