@@ -290,6 +290,60 @@ describe('small counts in the material', () => {
     expect(values([indicator('9001', 'K', '3'), indicator('9001', 'T', '90')])).toEqual(['<5', '90'])
   })
 
+  it('of one sex follow from the other and the total', () => {
+    const values = (...cells: readonly (readonly [gender: string, value: string])[]): string[] => shown(withhold(world(cells.map(([gender, value]) => indicator('9001', gender, value))), 'internal').inventory, 'value')
+    const gone = '[visas inte]'
+    for (const [one, other] of [['K', 'M'], ['M', 'K']] as const) {
+      expect(values([one, '20'], ['T', '90'])).toEqual(['20', '90'])
+      expect(values([one, '85'], ['T', '90'])).toEqual(['85', '90'])
+      expect(values([one, '86'], ['T', '90'])).toEqual([gone, '90'])
+      expect(values([one, '90'], ['T', '90'])).toEqual([gone, '90'])
+      expect(values([one, '5'], ['T', '90'])).toEqual(['5', '90'])
+      expect(values([one, '20'])).toEqual([gone])
+      expect(values([one, '90'], ['T', '20'])).toEqual([gone, '20'])
+      expect(values([one, '5'], [other, '5'])).toEqual(['5', '5'])
+      expect(values([one, '5'], [other, '4'])).toEqual([gone, '<5'])
+    }
+  })
+
+  it('of the whole county are the sums of what is told or follows of each kommun', () => {
+    const county = (rows: readonly (readonly [gender: string, value: string])[][], gender: string, total: string): string => {
+      const specs = rows.flatMap((row, index) => row.map(([of, value]) => indicator(`900${index + 1}`, of, value)))
+      return shown(withhold(world([...specs, indicator('0014', gender, total)]), 'internal').inventory, 'value').at(-1)!
+    }
+    const both = [['K', '20'], ['M', '30']] as const
+    expect(county([[...both], [...both], [...both]], 'T', '150')).toBe('150')
+    expect(county([[...both], [['T', '50']], [...both]], 'T', '150')).toBe('150')
+    expect(county([[...both], [['T', '50']], [...both]], 'K', '60')).toBe('[visas inte]')
+    expect(county([[...both], [['M', '30'], ['T', '50']], [...both]], 'K', '60')).toBe('60')
+    expect(county([[...both], [['K', '20'], ['T', '50']], [...both]], 'M', '90')).toBe('90')
+    expect(county([[...both], [['M', '45'], ['T', '50']], [...both]], 'K', '45')).toBe('45')
+    expect(county([[...both], [['M', '46'], ['T', '50']], [...both]], 'K', '44')).toBe('[visas inte]')
+    expect(county([[...both], [['K', '20']], [...both]], 'T', '150')).toBe('[visas inte]')
+    expect(county([[['T', '5']], [['T', '5']], [['T', '5']]], 'T', '15')).toBe('15')
+    expect(county([[['T', '5']], [['T', '5']], [['T', '4']]], 'T', '14')).toBe('[visas inte]')
+    expect(county([[['T', '5']]], 'T', '4')).toBe('<5')
+    expect(county([[['T', '5']], [['T', '5']], [['T', '5']]], 'T', '5')).toBe('5')
+  })
+
+  it('in words of the source are read in any of the ways they are written', () => {
+    const detail = (question: string, text: string, more: readonly RecordSpec[] = []): string => shown(withhold(world([work('a', question, text), ...more]), 'internal').inventory, 'detail')[0]!
+    for (const [question, text, left] of [
+      // One is an article as well.
+      ['Placerade', 'ett', '<5'], ['Placerade', 'En kvinna', '<5'], ['Placerade', 'en; fler väntar', '<5'], ['Placerade', 'en, i fjol', '<5'], ['Placerade', 'en (i fjol)', '<5'], ['Placerade', 'en familj', '<5'], ['Placerade', 'en familjelägenhet', 'en familjelägenhet'], ['Sökande', 'en placerad kvinna', 'en placerad kvinna'], ['Placerade', 'en  man', '<5'], ['Placerade kvinnor', 'ett hus', 'ett hus'],
+      ['Placerade', 'inget', '<5'], ['Placerade', 'ingen', '<5'], ['Placerade', 'TRE', '<5'], ['Placerade', 'trettio', 'trettio'], ['Placerade', 'fem', 'fem'], ['Placerade', 'fyra', '<5'], ['Placerade', 'ettårig', 'ettårig'],
+      // Part of a whole with nothing said of either.
+      ['Stöd till kvinnor', '2 av 49', '[visas inte]'], ['Stöd till kvinnor', '45 av 49', '[visas inte]'], ['Stöd till kvinnor', '44 av 49', '44 av 49'], ['Stöd till kvinnor', '5 av 49', '5 av 49'], ['Stöd till kvinnor', '4 av 49', '[visas inte]'], ['Stöd till kvinnor', '2 av 49 (i fjol)', '2 av 49 (i fjol)'], ['Stöd till kvinnor', '2 av 49;', '[visas inte]'], ['Stöd till kvinnor', '12 av 20000', '12 av 20000'], ['Antal enheter', '2 av 49', '2 av 49'],
+      // Shares of few.
+      ['Placerade', '40 procent av 5', '[visas inte]'], ['Placerade', '37 % av de 12', '[visas inte]'], ['Placerade', '50 % av 10', '50 % av 10'], ['Placerade', '50 % av 9', '50 % av 9'], ['Placerade', '42 % av 12', '42 % av 12'], ['Placerade', '60 % av 12', '60 % av 12'], ['Placerade', '70 % av 12', '[visas inte]'], ['Placerade', '12,5 procent av 32', '[visas inte]'], ['Placerade', '12.5 procent av 40', '12.5 procent av 40'],
+      ['Placerade', 'hälften av alla tio', 'hälften av alla tio'], ['Placerade', 'två tredjedelar av 15', 'två tredjedelar av 15'], ['Placerade', 'två tredjedelar av 12', '[visas inte]'], ['Placerade', 'TVÅ TREDJEDELAR av 15', 'TVÅ TREDJEDELAR av 15'], ['Placerade', 'tre fjärdedelar av 20', 'tre fjärdedelar av 20'], ['Placerade', 'tre fjärdedelar av 16', '[visas inte]'], ['Placerade', 'en fjärdedel av 20', 'en fjärdedel av 20'], ['Placerade', 'en femtedel av 20', '[visas inte]'], ['Placerade', 'fyra femtedelar av 25', 'fyra femtedelar av 25'], ['Placerade', 'fyra femtedelar av 20', '[visas inte]'],
+      // Numbers with their thousands apart, decimals, dates and years.
+      ['Placerade', '2 000', '2 000'], ['Placerade', '20 003', '20 003'], ['Placerade', '1\u00a0003', '1\u00a0003'], ['Placerade', '3.00', '<5'], ['Placerade', '3.5', '3.5'], ['Placerade', '3:5', '3:5'], ['Placerade', '2024-3', '2024-3'], ['Placerade', '3 kvinnor 1999', '<5'], ['Placerade', '2100 kvinnor; 3 män', '[visas inte]'], ['Placerade', '1899 kvinnor; 3 män', '[visas inte]'], ['Placerade', '2099 varav 3', '<5'], ['Placerade', '1900; 3', '<5'], ['Placerade', '2024', '2024'], ['Placerade', '3 och 12', '[visas inte]'], ['Placerade', '12 varav 3', '[visas inte]'], ['Placerade', '3 utredningar', '<5'], ['Placerade', '3 stycken', '3 stycken'],
+      // What is counted.
+      ['Våld', '3 st', '3 st'], ['Kvinna', '3', '<5'], ['Personer per kvartal', '3', '3'], ['Sökande / 3', '2', '2'], ['Sökande /år', '2', '<5'], ['Kvinnor, platser', '2', '2'], ['Kvinnor i tjänst', '2', '2'], ['Anställda kvinnor', '2', '2'], ['Utsatta av en tjänsteman', '2', '<5'], ['Person', '2', '<5'],
+    ] as const) expect([question, text, detail(question, text)]).toEqual([question, text, left])
+  })
+
   it('of the whole county are kept in step with the kommuner, by sex', () => {
     const values = (rows: readonly RecordSpec[]): Record<string, string> => Object.fromEntries(withhold(world(rows), 'internal').inventory.claims.filter(({ field }) => field === 'value').map(({ mention, value }) => [mention.slice('kolada/u1-'.length), value]))
     const kommuner = [indicator('9001', 'K', '2'), indicator('9001', 'M', '20'), indicator('9001', 'T', '22'), indicator('9002', 'K', '30'), indicator('9002', 'M', '40'), indicator('9002', 'T', '70')]

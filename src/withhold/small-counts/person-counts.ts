@@ -93,7 +93,10 @@ function countsOf(row: CountRow | undefined): { readonly women: number | null; r
  */
 function hideCounty(row: CountRow, kommuner: readonly (CountRow | undefined)[], k: number, hide: Hide): void {
   for (const [gender, { mention, count }] of row) {
-    const parts = kommuner.map((kommun) => ({ K: countsOf(kommun).women, M: countsOf(kommun).men })[gender] ?? countsOf(kommun).both)
+    const parts = kommuner.map((kommun) => {
+      const { women, men, both } = countsOf(kommun)
+      return gender === 'K' ? women : gender === 'M' ? men : both
+    })
     const isSafe = parts.every((part) => part !== null && part >= k)
     hide(mention, 'value', count < k ? 'small' : isSafe ? null : 'secondary')
   }
