@@ -37,6 +37,12 @@ describe('a message about the material', () => {
     expect(told({ message: { sv: 'Yrsa', en: 'x' }, place: { file: 'a.csv', line: 3, heading: 'Namn' } }).message.sv).toBe('Yrsa')
   })
 
+  it('shows no name that stands where a mailbox or a telephone number should', () => {
+    for (const [rule, actual, left] of [
+      ['normalise/email-address', 'Stålman', '[uppgift visas inte]'], ['normalise/phone-missing', 'Susanne Stål-Man', '[uppgift visas inte]'], ['normalise/email-address', 'se hemsidan', 'se hemsidan'], ['normalise/phone-missing', 'via Växeln', 'via Växeln'], ['normalise/x', 'Stålman', 'Stålman'],
+    ] as const) expect([rule, told({ rule, actual, message: { sv: `Läste värdet \`${actual}\`.`, en: 'x' } })]).toMatchObject([rule, { actual: left, message: { sv: `Läste värdet \`${left}\`.` } }])
+  })
+
   it('quotes more than eighty characters to the public only when they are approved', () => {
     const long = 'a'.repeat(81)
     expect(told({ actual: long }, 'public').actual).toBe('[text ej godkänd för publicering]')

@@ -6,6 +6,10 @@ import { makeClean, makeSituations, type Context } from './context.ts'
 
 const quoted = /`[^`]{0,4000}`/g
 
+/** Messages on what was no mailbox or telephone number: capitalised words there are somebody's name. */
+const contactRules: ReadonlySet<string> = new Set(['normalise/email-address', 'normalise/phone-missing'])
+const nothingButNames = (words: string): boolean => words.split(' ').every((word) => /^\p{Lu}[\p{L}’'.-]*$/u.test(word))
+
 /**
  * Messages about the material, which quote it: what was withheld at a place is withheld in the messages about that place too, and the
  * detectors read the rest. `withheldAt`: nothing is left of the value that stood there.
@@ -13,7 +17,8 @@ const quoted = /`[^`]{0,4000}`/g
 export function cleanDiagnostic(diagnostic: Diagnostic, context: Context, withheldAt: (place: Place) => boolean): Diagnostic {
   const gone = withheldAt(diagnostic.place)
   const text = (words: string): string => cleanWords(words, diagnostic.place, context)
-  const value = (words: string): string => (gone ? markers.hidden : isUnapproved(words, diagnostic.place, context) ? markers.unapproved : text(words))
+  const isNamed = (words: string): boolean => contactRules.has(diagnostic.rule) && nothingButNames(words)
+  const value = (words: string): string => (gone || isNamed(words) ? markers.hidden : isUnapproved(words, diagnostic.place, context) ? markers.unapproved : text(words))
   const message = (both: Message): Message => ({ sv: quotes(both.sv, value, text), en: quotes(both.en, value, text) })
   return {
     ...diagnostic,

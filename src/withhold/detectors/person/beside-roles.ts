@@ -20,7 +20,7 @@ export function after(text: string, from: number): Detected[] {
   if (capital !== null) {
     const start = from + capital[0].length - capital[1]!.length
     const given = /^,\s(\p{Lu}\p{Ll}[\p{L}-]{1,30})/u.exec(rest.slice(capital[0].length))
-    if (given !== null && !capital[1]!.includes(' ') && isFirstName(given[1]!, true) && !notAPerson.test(capital[1]!)) return [{ start, end: from + capital[0].length + given[0].length, literal: true }]
+    if (given !== null && !capital[1]!.includes(' ') && (isFirstName(given[1]!, true) || (isSurnameLike(capital[1]!) && mayBeGivenName(given[1]!))) && !notAPerson.test(capital[1]!)) return [{ start, end: from + capital[0].length + given[0].length, literal: true }]
     const bracketed = surnameInBrackets.exec(rest.slice(capital[0].length))
     if (bracketed !== null && mayBeGivenName(capital[1]!) && (bracketed[1]!.includes(' ') || isSurnameLike(bracketed[1]!))) return [{ start, end: from + capital[0].length + bracketed[0].length, literal: true }]
     return nameWithin(text, capital[1]!, start)
@@ -56,7 +56,7 @@ function nameWithin(text: string, run: string, start: number): Detected[] {
     if (kept.length === 1 && first > 0) return first === 1 && mayBeGivenName(words[0]!) && !notAPerson.test(words[0]!) ? [{ start, end: start + words.slice(0, 2).join(' ').length, literal: true }] : []
     return [{ start: start + offset, end: start + offset + kept.join(' ').length, literal: kept.length > 1 }]
   }
-  return words.length >= 2 && words.length <= 3 && !words.some((candidate) => notAPerson.test(candidate) || candidate === candidate.toUpperCase())
+  return words.length >= 2 && words.length <= 3 && !words.some((candidate) => notAPerson.test(candidate) || (candidate === candidate.toUpperCase() && !isSurnameLike(words.at(-1)!)))
     ? [{ start, end: start + run.length, literal: true }]
     : []
 }

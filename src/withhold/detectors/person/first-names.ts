@@ -83,7 +83,10 @@ export const firstNames = new Set((
   + 'nigist rahwa ruta senayit tsehay tirhas winta yergalem yeshi zewdi biniam ermiyas filimon ghirmay girma goitom habteab hailemariam isaias kibrom mebrahtu medhanie merhawi '
   + 'mulugeta robel solomon tedros teklay temesgen tewodros yemane zerai apinya arunee boonmee chanpen duangjai jintana kanokwan kanya ladda malee nattaya nittaya orathai pensri '
   + 'pornthip prapa ratana rungnapha saowanee sasithorn sirikit somjai sopha sudarat sunee suphan thida uraiwan wanida wilai yupin huong linh ngoc phuong thuy trang tuyet xuan jing '
-  + 'mei-ling xiu ying priya pooja blessing chidinma lakshmi sunita anjali deepa kavita'
+  + 'mei-ling xiu ying priya pooja blessing chidinma lakshmi sunita anjali deepa kavita '
+  + 'aila aino arja arto eero eija eila erkki hannele hannu harri heikki hilkka irja irma jaakko jarmo jorma jouko juhani jussi kaarina kaija katri kauko kirsi kirsti lauri '
+  + 'leena liisa maarit maija marja marjatta marjo markku matti merja mikko mirja outi paula pekka pertti pirjo pirkko päivi raija raili raimo reijo riitta ritva seija seppo '
+  + 'sirkka sirpa taina tapani tapio tarja teija terttu tiina tuija tuomas tuula tuulikki veikko vesa virpi ioana ileana mihaela mirela gheorghe vasile shpresa valbona somchai'
 ).split(' '))
 
 export const ambiguousNames = new Set((

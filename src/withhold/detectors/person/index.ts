@@ -37,4 +37,4 @@ export const personName: Detector = {
 /** A label that is really a sentence, or a list of names. */
 const readsLikeSentence = /\p{L}[.!?](?:\s|$)|[:;/|]\s|,\s[^,]*,\s/u
 /** A few words about somebody, or a signature, rather than the name of something. */
-const hasOtherWords = /^\/|\s\d{4}|(?:^|\s)\p{Ll}{3,}(?![\p{L}-])/u
+const hasOtherWords = /^[/[<("“]|\s\d{4}|(?:^|\s)\p{Ll}{2,}(?![\p{L}-])/u

@@ -4,7 +4,7 @@ import type { Detected } from '../detector.ts'
 
 /** Streets, foundations and houses named after someone. */
 const namesake = /s\s(?:gata|väg|plats|torg|gränd|allé|park)|-(?:stiftelsen|fonden|skolan|hemmet|gården|huset|kyrkan|förbundet)/u
-const namesakeAfter = /^s\s(?:gata|väg|plats|torg|gränd|allé|park|minnesfond|stiftelse|fond)|^\S-?(?:stiftelsen|fonden|skolan|hemmet|gården|huset|kyrkan|förbundet)/u
+const namesakeAfter = /^s\s(?:gata|väg|plats|torg|gränd|allé|park|minnesfond|stiftelse|fond)|^\S\s(?:folkhög|hög)skola|^\S-?(?:stiftelsen|fonden|skolan|hemmet|gården|huset|kyrkan|förbundet)/u
 
 export function isFirstName(candidate: string, hasMore: boolean): boolean {
   const name = candidate.toLowerCase().replace(/s$/, '')

@@ -6,9 +6,11 @@ import { isRole, notAPerson, particle, word } from './wording.ts'
 const capitals = new RegExp(`(?<![\\p{L}\\d’'&-])${word}(?:\\s${particle}?${word}){1,3}(?![\\p{L}-])`, 'gu')
 const opensSentence = /(?:^|[.!?:]\s|\n)[\s*•"”'–-]*$/u
 /** What an organisation or a place does not do. */
-const personal = /^\s(?:slutade?|slutar|började|börjar|startade|svarade?|svarar|leder|ledde|arbetar|arbetade|jobbar|jobbade|hjälper|hjälpte|ansvarar|sköter|bokar|är|var|har|hade|tar|tog|håller|höll|kommer|kom|fick|går|gick|blir|blev|får|berättar|berättade|säger|sade|bor|bodde)(?!\p{L})|^\s?[;|]/u
+const personal = /^\s(?:slutade?|slutar|började|börjar|startade|svarade?|svarar|leder|ledde|arbetar|arbetade|jobbar|jobbade|hjälper|hjälpte|ansvarar|sköter|bokar|är|var|har|hade|tar|tog|håller|höll|kommer|kom|fick|går|gick|blir|blev|får|berättar|berättade|säger|sade|bor|bodde)(?!\p{L})|^\s?[;|]|^\sm\.?\s?fl|^,\s\p{Lu}\p{Ll}+\s\p{Lu}/u
 /** "Familjerätten Orust", "metoden Våga Se": the name of something, whose kind is said by the definite noun before it. */
 const kind = /(?:\p{L}et|jour|jouren|ningen|elsen|ionen|heten|rätten|hälsan|vården|kliniken|centralen|gruppen|kampanjen|broschyren|metoden|modellen|planen|boken|kursen|insatsen|kyrkan|skolan|linjen|byrån|filmen|appen|sidan|festivalen|pjäsen|serien|dagen|veckan|kommunen|staden|regionen)$/iu
+/** What is somebody's, or somebody, although it ends like a thing. */
+const somebody = /(?:ärendet|fallet|namnet|barnet|syskonet|ombudet|biträdet|rådet|vittnet|offret)$/iu
 /** Before a place and what lies there, and in English titles. */
 const where = /^(?:i|in|på|vid|inom|of|the)$/u
 /** "Ersta Sköndal Bräcke högskola", and the sign of a property. */
@@ -25,9 +27,9 @@ export function unlisted(text: string): Detected[] {
     const parts = run.split(/\s(?=\p{Lu})/u)
     const names = isOrdinary && parts.length > 2 ? parts.slice(1) : parts
     const start = index + run.length - names.join(' ').length
-    const after = text.slice(index + run.length, index + run.length + 24)
+    const after = text.slice(index + run.length, index + run.length + 40)
     const before = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, index - 40), index))?.[1] ?? ''
-    if (where.test(before) || [before, parts[0]!].some((noun) => kind.test(noun) && !isRole.test(noun))) return []
+    if (where.test(before) || [before, parts[0]!].some((noun) => kind.test(noun) && !somebody.test(noun) && !isRole.test(noun))) return []
     if ((isOrdinary && parts.length === 2 && !personal.test(after)) || otherAfter.test(after)) return []
     if (names.length > 3 || (names !== parts && notAPerson.test(parts[0]!)) || names.some((part) => notAPerson.test(part) || isRole.test(part) || /^\p{Lu}{2,}/u.test(part))) return []
     if (!mayBeGivenName(names[0]!.replace(/\s.*/, '')) || !names.every((part) => mayBeSurname(part)) || isNamesake(text, names.join(' '), start) || followsOrganisation(text, start)) return []

@@ -23,7 +23,7 @@ export function inSlugs(text: string): Detected[] {
   return [...text.matchAll(slugWords)].flatMap(({ 1: given, 2: mark, 3: surname, index }): Detected[] => {
     const first = given!.toLowerCase()
     const isOfMeeting = meeting.test(text.slice(Math.max(0, index - 24), index))
-    if ((isOfMeeting ? !firstNames.has(plain(first)) && !ambiguousNames.has(first) : !firstNames.has(plain(first)) || ambiguousNames.has(first)) || notAPerson.test(surname!) || surname!.endsWith('s')) return []
+    if ((isOfMeeting ? !firstNames.has(plain(first)) && !ambiguousNames.has(first) && !isSurnameLike(surname!) : !firstNames.has(plain(first)) || ambiguousNames.has(first)) || notAPerson.test(surname!) || surname!.endsWith('s')) return []
     const end = index + given!.length + 1 + surname!.length
     const isWhole = text[index - 1] === '/' && mark !== '.' && /^(?:[/]|\.\p{L}{2,4}$|$)/u.test(text.slice(end, end + 6))
     return isWhole || isOfMeeting || isSurnameLike(surname!) ? [{ start: index, end, literal: true }] : []

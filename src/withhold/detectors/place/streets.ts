@@ -10,7 +10,7 @@ const genitive = /(?<![\p{L}\d])(?:\p{Lu}[\p{L}-]{1,24}\s){0,2}\p{Lu}[\p{L}-]{1,
 /** "Hemliga gatan", "Stora torget" */
 const described = /(?<![\p{L}\d])(?!(?:Hela|På|Längs|Via|Den|Denna|Från|Till|I|Vid|Efter|Under|Av|Ut|Över)\s)\p{Lu}[\p{L}-]{1,24}\s(?:[Gg]atan|[Vv]ägen|[Gg]ränden|[Gg]ränd|[Ss]tigen|[Tt]orget|[Bb]acken|[Aa]llén|[Ee]splanaden)(?![\p{L}\d])/gu
 /** A capitalised name with a house number that has no street word in it: "Björkhaga 12", "Villa Solhem 4". */
-const unnamed = /(?<![\p{L}\d.])(?:(?:Norra|Södra|Östra|Västra|Stora|Lilla|Villa|Torpet|Gården)\s)?\p{Lu}[\p{Ll}-]{2,24}\s\d{1,3}(?:\s?[A-Ha-h])?(?![\p{L}\d:/,–-]|\.\d|\s\d)(?!\s?(?:kr|%|procent|st\b|år|kap|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|platser|barn|kvinnor|män|timmar|dagar|personer|kommuner|av|och|m\b|§))/gu
+const unnamed = /(?<![\p{L}\d.])(?:(?:Norra|Södra|Östra|Västra|Stora|Lilla|Villa|Torpet|Gården)\s)?\p{Lu}[\p{Ll}-]{2,24}\s(?!112(?!\d))\d{1,3}(?:\s?[A-Ha-h])?(?![\p{L}\d:/,–-]|\.\d|\s\d)(?!\s?(?:kr|%|procent|st\b|år|kap|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|platser|barn|kvinnor|män|timmar|dagar|personer|kommuner|av|och|m\b|§))/gu
 /** "solrosgatan tolv", and "på solrosgatan" in lower case */
 const spelledOut = /(?<=\p{L}{2})(?:gatan|vägen|gränd|gränden|stigen|allén|torget|esplanaden|backen|slingan|kajen|brinken)\s(?:nummer\s|nr\.?\s)?(?:ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|(?:tret|fjor|fem|sex|sjut|ar|nit)ton|(?:tju|tret|fyr|fem|sex|sjut|åt|nit)t?(?:io|go)\p{L}{0,4})(?!\p{L})/giu
 const lowered = /(?<=(?<!\p{L})(?:på|vid)\s)\p{Ll}{2,30}?(?:gatan|vägen|gränden|gränd|stigen|allén|torget|esplanaden|backen|slingan|kajen|brinken)(?!\p{L})/gu
@@ -19,7 +19,7 @@ const inSlug = /(?<=[\p{L}]{2})(?:gatan|gata|vagen|vägen|vag|väg|granden|grand
 /** One of these is in every street that has no number. */
 const streetWord = /gata|väg|gränd|stig|allé|torg|esplanad|back|sling|kaj|brink|plats/i
 const notAStreet = /^(?:(?:ut|kontakt|ingångs|hjälp|gen|arbets|motor|lands|cykel|bil|hem|åter|skol|vård|livs|remiss)vägen(?:\s\p{L}+)?|(?:arbets|mötes|marknads)platsen|.*(?:handlings|verksamhets|beredskaps|jämställdhets|lokal)plan\s.*)$/iu
-const notBeforeANumber = /(?:^|\s)(?:Januari|Februari|Mars|April|Maj|Juni|Juli|Augusti|September|Oktober|November|December|(?:Mån|Tis|Ons|Tors|Fre|Lör|Sön)(?:dag(?:ar)?)?|År|Kapitel|Kap|Sida|Sid|Tabell|Figur|Bilaga|Mål|Nummer|Nr|Telefon|Tel|Tfn|Proposition|Prop|Lag|Paragraf|Klass|Antal|Totalt|Cirka|Kl|Klockan|Dnr|Område|Fas|Steg|Nivå|Punkt|Vecka|Artikel|Box|Kvartal|Omkring|Ungefär|Drygt|Minst|Högst|Sammanlagt|Plats|Platser|Ålder|Från|Till|Sedan|Under|Hösten|Våren|Version|Del|Kronor|Idag|Runt|Bara|Totalt|Dess|Även|Också|Alla|Har|Jouren|Linjen|Team|Teamet|Enhet|Avdelning|Grupp|Med|För|Vid|Hade|Hittills)\s/u
+const notBeforeANumber = /(?:^|\s)(?:Januari|Februari|Mars|April|Maj|Juni|Juli|Augusti|September|Oktober|November|December|(?:Mån|Tis|Ons|Tors|Fre|Lör|Sön)(?:dag(?:ar)?)?|År|Kapitel|Kap|Sida|Ring|Slå|Larma|Delmål|Sid|Tabell|Figur|Bilaga|Mål|Nummer|Nr|Telefon|Tel|Tfn|Proposition|Prop|Lag|Paragraf|Klass|Antal|Totalt|Cirka|Kl|Klockan|Dnr|Område|Fas|Steg|Nivå|Punkt|Vecka|Artikel|Box|Kvartal|Omkring|Ungefär|Drygt|Minst|Högst|Sammanlagt|Plats|Platser|Ålder|Från|Till|Sedan|Under|Hösten|Våren|Version|Del|Kronor|Idag|Runt|Bara|Totalt|Dess|Även|Också|Alla|Har|Jouren|Linjen|Team|Teamet|Enhet|Avdelning|Grupp|Med|För|Vid|Hade|Hittills)\s/u
 
 const letterOrMark = /[\p{L}.’'-]/u
 
