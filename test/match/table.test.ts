@@ -34,5 +34,10 @@ describe('grouping the rows of a table', () => {
     expect(matchTable([{ annat: 'x' }], fields).clusters.map((cluster) => cluster.rows)).toEqual([[1]])
   })
 
+  it('comes to the end of a name that is one word of 200 000 letters', () => {
+    const word = 'kvinno'.repeat(33_333)
+    expect(matchTable([{ namn: word, ort: 'Borås' }, { namn: 'tussilago'.repeat(20_000), ort: 'Borås' }, { namn: word, ort: 'Borås' }], fields).clusters.map(({ rows: same }) => same)).toContainEqual([1, 3])
+  })
+
   it('offers the comparisons by name', () => expect(comparisonNames).toEqual(['organisation', 'text', 'place', 'phone', 'web', 'code', 'kind']))
 })

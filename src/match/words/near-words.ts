@@ -23,6 +23,8 @@ const likenessOf = {
 } as const
 
 const shortestWithSlips = 5
+/** No longer word is compared letter by letter, and each of its letters would be left out in turn. */
+const longestWithSlips = 48
 const longWord = 7
 const longerWord = 9
 const shortestPrefix = 3
@@ -72,7 +74,7 @@ function haveFormInCommon(a: string, b: string): boolean {
 }
 
 function linkSlips(words: readonly string[], link: Link): void {
-  const mayHaveSlips = words.flatMap((word, id) => (word.length >= shortestWithSlips && !/\d/.test(word) ? [id] : []))
+  const mayHaveSlips = words.flatMap((word, id) => (word.length >= shortestWithSlips && word.length <= longestWithSlips && !/\d/.test(word) ? [id] : []))
   const typed = words.map(withoutRings)
   // Hash and id in one number: sorted, words with a deletion in common stand together. Far smaller than a map of all deletions.
   const size = mayHaveSlips.reduce((sum, id) => sum + typed[id]!.length + 1, 0)
