@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fold, unfold } from '../../src/withhold/reading/fold.ts'
+import { lettersForDigits } from '../../src/withhold/reading/letters-for-digits.ts'
 import { sentenceAt, sentencesOf } from '../../src/withhold/reading/sentences.ts'
+import { digitsOf } from '../../src/withhold/reading/spelled-digits.ts'
 import { squeezed } from '../../src/withhold/reading/squeeze.ts'
 
 describe('folding', () => {
@@ -49,5 +51,26 @@ describe('squeezing', () => {
   it('makes two spellings and their slug the same', () => {
     for (const text of ['Åsa Örn-Älv', 'asa-orn-alv', 'ÅSA  ÖRN ÄLV', 'A\u030asa Örn_Älv', 'åsa–örn—älv']) expect(squeezed(text)).toBe('asaornalv')
     expect(squeezed('Łódź é ＡＢ')).toBe('łodzeab')
+    for (const [text, plain] of [['éÉüÜåäöÅÄÖ', 'eeuuaaoaao'], ['André', 'andre'], ['Müller 3', 'muller3'], ['', ''], ['a-', 'a'], ['-a', 'a'], ['ab1', 'ab1']]) expect([text, squeezed(text!)]).toEqual([text, plain])
+  })
+})
+
+describe('a letter in a number', () => {
+  it('is read as the digit it looks like, and stays one elsewhere', () => {
+    for (const [text, digits] of [
+      ['O7O-174O6O5', '070-1740605'], ['o7Q', '070'], ['I2', '12'], ['2l', '21'], ['1Z', '12'], ['1З', '13'], ['1з', '13'], ['S5', '55'], ['1B', '18'], ['O-7', '0-7'], ['O+7', '0+7'], ['7-O', '7-0'], ['7 O', '7 O'], ['tel O7O 174 O6 O5', 'tel 070 174 06 05'],
+      ['SOL', 'SOL'], ['Bo 7', 'Bo 7'], ['SOS 112', 'SOS 112'], ['xO7', 'xO7'], ['O7x', 'O7x'], ['OOOO7', 'OOOO7'], ['O', 'O'],
+    ]) expect([text, lettersForDigits(text!)]).toEqual([text, digits])
+  })
+})
+
+describe('a number in words', () => {
+  it('is known below a hundred, in the forms that digits are said in', () => {
+    const units = ['noll', 'ett', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio']
+    const teens = ['tio', 'elva', 'tolv', 'tretton', 'fjorton', 'femton', 'sexton', 'sjutton', 'arton', 'nitton']
+    const tens = ['tjugo', 'trettio', 'fyrtio', 'femtio', 'sextio', 'sjuttio', 'åttio', 'nittio']
+    const all = [...units, ...teens, ...tens.flatMap((ten) => [ten, ...units.slice(1).map((unit) => ten + unit)])]
+    expect(all.map(digitsOf)).toEqual(Array.from({ length: 100 }, (_, number) => String(number)))
+    expect(['nolla', 'en', 'etta', 'tvåa', 'trea', 'femma', 'sexa', 'sjua', 'nia', 'tjugoen'].map(digitsOf)).toEqual(['0', '1', '1', '2', '3', '5', '6', '7', '9', '21'])
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { approvalHash, cleanMessages, findRaisedAudience, withhold } from '#withhold'
-import type { Diagnostic, Field } from '#model'
+import type { Diagnostic, Field, Inventory } from '#model'
 import { county, decision, prose, world, type RecordSpec } from './world.ts'
 
 const claimOf = (inventory: { claims: readonly { field: string; value: string; original: string }[] }, field: Field) => inventory.claims.find((claim) => claim.field === field)!
@@ -233,6 +233,29 @@ describe('withholding', () => {
     const texts = [{ section: 'metod', markdown: `Vi har läst.\n\n${story}\n\nSlut.`, place: { file: 'texts/metod.md' } }]
     expect(withhold(world([office]), 'internal', { texts }).texts[0]!.markdown).toBe('Vi har läst.\n\n[text ej godkänd för publicering]\n\nSlut.')
     expect(withhold(world([office], { decisions: [decision({ subject: approvalHash(story) })] }), 'public', { texts }).texts).toEqual(texts)
+  })
+
+  it('knows what a home is called by from its records and resources, without places and what any home may be called', () => {
+    const beside = (material: Inventory, words: string): boolean => withhold(material, 'internal', { texts: [{ section: 'metod', markdown: `Om ${words}: det är på Rödgatan 7.`, place: { file: 'texts/metod.md' } }] }).texts[0]!.markdown.includes('Rödgatan') === false
+    const record = (name: string, type: string, more: Partial<RecordSpec> = {}): Inventory => world([{ id: 'kalla/a', values: { provider: 'Solvik', name, type, area: 'Kornvik' }, ...more }])
+    const delregioner = county.kommuner.map((kommun) => ({ ...kommun, delregion: 'Sjuhärad', kommunalforbund: 'Fyrbodals kommunalförbund' }))
+    const inRegion = (material: Inventory): Inventory => ({ ...material, county: { ...county, kommuner: delregioner } })
+    for (const [name, words, isKnown] of [
+      ['Solglitter', 'Solglitter', true], ['Solglitter', 'Solglitters', true], ['Villa Solglitter', 'Solglitter', true], ['Lilla Solglitter', 'Lilla Solglitter', true], ['Lilla Solglitter', 'Lilla Solglitters', true], ['Lilla Solglitter', 'Solglitter', false], ['Enhet Solglitter (Ekby)', 'Solglitter', true], ['Solglitter, Ekbys boende', 'Solglitter', true], ['Solglitter  /  Ekby', 'Solglitter', true],
+      ['Ekby Solglitter', 'Solglitter', true], ['EXEMPELLANDS Solglitter', 'Solglitter', true], ['Sjuhärad Solglitter', 'Solglitter', true], ['Fyrbodals Solglitter', 'Solglitter', true], ['Skyddat boende Björkstad', 'Björkstad', false], ['Jourboende', 'Jourboende i Ekby', true], ['vid Solglitter-huset', 'Solglitter-huset', true], ['solglitter', 'solglitter', false],
+      ['Solglitter', 'Solvik', false], ['Solglitter', 'Kornvik', false], ['Solglitter', 'Tallbacken', false],
+      ...['Akutgården', 'Krisgården', 'Stiftelsegården', 'Föreningsgården', 'Kommungården', 'Socialgården', 'Vårdgården', 'Mottagningsgården', 'Öppegården', 'Centergården', 'Centrumgården', 'Hemgården', 'Husgården', 'Enhetsgården', 'Nummergården', 'Platsgården'].map((common) => [common, common, false] as const),
+      ...['Abborren', 'Ettan Solglitter', 'Tvåan Solglitter', 'Trean Solglitter', 'Stjärnan'].map((own) => [own, own, true] as const),
+    ] as const) {
+      expect([name, words, 'record', beside(inRegion(record(name, 'skyddat_boende')), words)]).toEqual([name, words, 'record', isKnown])
+      const resource = record('', 'skyddat_boende', { resource: { type: 'skyddat_boende' } })
+      for (const [called, alsoCalled] of [[name, []], ['', [name]]] as const) {
+        const material = { ...resource, mentions: [], claims: [], resources: resource.resources.map((one) => ({ ...one, name: called, alsoCalled })) }
+        expect([name, words, 'resource', beside(inRegion(material), words)]).toEqual([name, words, 'resource', isKnown])
+      }
+    }
+    expect(beside(record('Solglitter', 'kvinnojour'), 'Solglitter')).toBe(false)
+    expect(beside(record('Solglitter', 'kvinnojour', { resource: { type: 'kvinnojour' } }), 'Solglitter')).toBe(false)
   })
 
   it('takes what stands beside the own name of a home for sheltered, in any record, file or text', () => {

@@ -4,12 +4,12 @@ export interface SpelledDigits extends Span {
   readonly digits: string
 }
 
-const single: readonly RegExp[] = [/^nolla?$/, /^(?:ett|en|etta)$/, /^tvåa?$/, /^trea?$/, /^fyra$/, /^fem(?:ma)?$/, /^sexa?$/, /^sjua?$/, /^åtta$/, /^ni[oa]$/]
+const units = [['noll', 'nolla'], ['ett', 'en', 'etta'], ['två', 'tvåa'], ['tre', 'trea'], ['fyra'], ['fem', 'femma'], ['sex', 'sexa'], ['sju', 'sjua'], ['åtta'], ['nio', 'nia']]
 const teens = ['tio', 'elva', 'tolv', 'tretton', 'fjorton', 'femton', 'sexton', 'sjutton', 'arton', 'nitton']
 const tens = ['tjugo', 'trettio', 'fyrtio', 'femtio', 'sextio', 'sjuttio', 'åttio', 'nittio']
-const one = 'nolla?|etta|ett|en|tvåa?|trea?|fyra|femma|fem|sexa?|sjua?|åtta|ni[oa]'
+const longestFirst = units.flat().toSorted((a, b) => b.length - a.length).join('|')
 /** A number under a hundred in words, to be tried ignoring case. */
-export const numberWord = `(?:(?:${tens.join('|')})(?:ett|en|två|tre|fyra|fem|sex|sju|åtta|nio)?|${teens.join('|')}|${one})`
+export const numberWord = `(?:(?:${tens.join('|')})(?:${longestFirst})?|${teens.join('|')}|${longestFirst})`
 const inARow = new RegExp(`(?<!\\p{L})(?:${numberWord}[\\s,.–-]{1,3}){4,13}${numberWord}(?!\\p{L})`, 'giu')
 
 /** Five words, of two digits each. */
@@ -29,7 +29,9 @@ export function digitsOf(spoken: string): string {
   const teen = teens.indexOf(spoken)
   if (teen >= 0) return String(10 + teen)
   const ten = tens.findIndex((begin) => spoken.startsWith(begin))
-  if (ten < 0) return String(single.findIndex((pattern) => pattern.test(spoken)))
+  if (ten < 0) return String(unitOf(spoken))
   const rest = spoken.slice(tens[ten]!.length)
-  return String(10 * (ten + 2) + (rest === '' ? 0 : single.findIndex((pattern) => pattern.test(rest))))
+  return String(10 * (ten + 2) + (rest === '' ? 0 : unitOf(rest)))
 }
+
+const unitOf = (spoken: string): number => units.findIndex((forms) => forms.includes(spoken))
