@@ -27,6 +27,15 @@ describe('200 KB of the worst text', () => {
     }
   })
 
+  it('ends in thousands of quotes one after another, which are refused, and reads a long one', async () => {
+    for (const quote of ['> a\n\n', '- > a\n', '1. - > a\n', '  > a\nb\n']) {
+      const { diagnostics } = await read('notes/x.md', `# A\n\n${full(quote)}`, inCounty)
+      expect([quote, diagnostics.map(({ rule }) => rule)]).toEqual([quote, expect.arrayContaining(['ingest/markdown-too-dense'])])
+    }
+    const { diagnostics } = await read('notes/x.md', `# A\n\n${'> a\n'.repeat(5000)}`, inCounty)
+    expect(diagnostics.map(({ rule }) => rule)).not.toContain('ingest/markdown-too-dense')
+  })
+
   it('ends in a paragraph of nothing but signs, which is refused', async () => {
     for (const sign of ['[', '![', '[a](b', '<', '``a`', '\\', '&#']) {
       const { diagnostics } = await read('notes/x.md', full(sign), inCounty)
