@@ -33,7 +33,7 @@ function groupFromRight(digits: string): string {
   if (digits.length <= 3) return digits
   const head = digits.length === 8 ? 3 : 2 + (digits.length % 2)
   const tail = digits.slice(head)
-  const rest = digits.length === 8 ? [tail.slice(0, 3), tail.slice(3)] : tail.match(/../gs) ?? []
+  const rest = digits.length === 8 ? [tail.slice(0, 3), tail.slice(3)] : tail.match(/../gs)!
   return [digits.slice(0, head), ...rest].join(nbsp)
 }
 

@@ -108,6 +108,13 @@ describe('what is printed beside the claims', () => {
     for (const bad of ['ftp://exempel.se/a', 'se https://exempel.se', 'exempel.se', 'https://exempel.se/karin.berg@gmail.com', 'https://exempel.se/070-1740605']) expect([bad, address(bad)]).toEqual([bad, undefined])
   })
 
+  it('has no title that tells of one person, unless that very title is approved', () => {
+    const story = 'En mamma med tre barn från Ekby kom hit i går.'
+    const title = (more: Partial<Inventory> = {}): string => withhold({ ...world([office], more), sources: [{ ...world([office]).sources[0]!, title: story }] }, 'internal').inventory.sources[0]!.title
+    expect(title()).toBe('[text ej godkänd för publicering]')
+    expect(title({ decisions: [decision({ subject: approvalHash(story) })] })).toBe(story)
+  })
+
   it('is withheld under the headings of sheltered housing, and its headings with it', () => {
     const text = (path: readonly string[], words = 'Rent'): unknown => { const { prose: [one] } = withhold(world([office], { prose: [prose(words, 'notes/exempel.md', path)] }), 'internal').inventory; return [one!.path, one!.text] }
     expect(text(['Om skyddat boende', 'Solrosgatan 12'])).toEqual([['Om skyddat boende', '[skyddad uppgift]'], 'Rent'])

@@ -270,6 +270,14 @@ describe('withholding', () => {
     expect(shown.texts[0]!.markdown).toBe('[skyddad uppgift]')
   })
 
+  it('hides the kommun of a record without a kind that goes by a home\'s name, wherever the home lies', () => {
+    const villa: RecordSpec = { id: 'kalla/villa', resource: { type: 'skyddat_boende', host: '9001' }, values: { name: 'Villa Smultronet', type: 'skyddat_boende' } }
+    const namesake = (name: string, host: string): RecordSpec => ({ id: 'annan/rad', source: 'annan', file: 'notes/annan.md', resource: { type: '', host }, values: { name, kommun: 'Björkstad' } })
+    const kommunOf = (record: RecordSpec): string => claimOf(withhold(world([villa, record]), 'internal').inventory, 'kommun').value
+    for (const host of ['9001', '9002']) for (const name of ['Smultronet', 'Smultronets', 'smultronet']) expect([host, name, kommunOf(namesake(name, host))]).toEqual([host, name, name === 'smultronet' ? 'Björkstad' : '[skyddad uppgift]'])
+    expect(kommunOf(namesake('Hallonet', '9002'))).toBe('Björkstad')
+  })
+
   it('takes a record under the heading of a jour for sheltered', () => {
     const { inventory } = withhold(world([{ id: 'kalla/x', path: ['Sida', 'Kvinnojouren Tallen'], values: { name: 'Tallen', address: 'Storgatan 1' } }]), 'internal')
     expect(claimOf(inventory, 'address').value).toBe('[skyddad uppgift]')
