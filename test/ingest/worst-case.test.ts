@@ -36,11 +36,33 @@ describe('200 KB of the worst text', () => {
     expect(diagnostics.map(({ rule }) => rule)).not.toContain('ingest/markdown-too-dense')
   })
 
+  it('ends in headings with a line under them, which are refused by the thousand', async () => {
+    for (const text of ['===\n', 'a\n===\n', 'a\n---\n']) expect([text, (await read('notes/x.md', full(text), inCounty)).diagnostics.map(({ rule }) => rule)]).toEqual([text, ['ingest/markdown-too-dense']])
+    expect((await read('notes/x.md', `# A\n\n${'a\n===\n\n'.repeat(900)}`, inCounty)).diagnostics.map(({ rule }) => rule)).not.toContain('ingest/markdown-too-dense')
+  })
+
+  it('ends in more lines than are read while somebody waits, which are refused', async () => {
+    for (const text of ['1. a\n', '  - a\n', '| a |\n', '> a\n>\n', '[a]: b\n\n', '~~~\n\n', '*a*\n\n', '    a\n']) {
+      expect([text, (await read('notes/x.md', full(text), inCounty)).diagnostics.map(({ rule }) => rule)]).toEqual([text, ['ingest/markdown-too-long']])
+      expect([text, (await read('notes/x.md', `# A\n\n${text.repeat(1000)}`, inCounty)).diagnostics.map(({ rule }) => rule)]).toEqual([text, expect.not.arrayContaining(['ingest/markdown-too-long', 'ingest/markdown-too-dense'])])
+    }
+    expect((await read('notes/x.md', `# A\n\n${'- a\n'.repeat(20_000)}`, inCounty)).diagnostics.map(({ rule }) => rule)).not.toContain('ingest/markdown-too-long')
+  })
+
+  it('does not end a list of links or of bullets with an asterisk', async () => {
+    for (const item of ['- [Jouren](https://exempel.se) \\& [en till](https://exempel.se)\n', '* **Jouren** i Ale\n', '* a\n']) expect([item, (await read('notes/x.md', `# A\n\n${item.repeat(1000)}`, inCounty)).diagnostics.map(({ rule }) => rule)]).toEqual([item, expect.not.arrayContaining(['ingest/markdown-too-dense'])])
+  })
+
   it('ends in a paragraph of nothing but signs, which is refused', async () => {
     for (const sign of ['[', '![', '[a](b', '<', '``a`', '\\', '&#']) {
       const { diagnostics } = await read('notes/x.md', full(sign), inCounty)
       expect([sign, diagnostics.map(({ rule }) => rule)]).toEqual([sign, expect.arrayContaining(['ingest/markdown-too-dense'])])
     }
+  })
+
+  it('is refused the same in a text for a section', async () => {
+    for (const sign of ['[', '*a', '> '.repeat(60)]) expect([sign, (await read('texts/x.md', `---\nsection: stod\n---\n${full(sign)}`, inCounty)).diagnostics.map(({ rule }) => rule)]).toEqual([sign, ['ingest/markdown-too-dense']])
+    expect((await read('texts/x.md', '---\nsection: stod\n---\nEn *viktig* text med [länk](https://exempel.se).', inCounty)).diagnostics).toEqual([])
   })
 
   it('ends in a page of nothing but signs, and keeps all of it', async () => {

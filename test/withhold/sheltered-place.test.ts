@@ -106,7 +106,7 @@ describe('what tells where sheltered housing lies', () => {
   })
 
   it('is never told by a code or a password, whatever the record', () => {
-    for (const text of ['Portkoden är 4471.', 'Larmkod 7788 gäller.', 'Kod till porten: 4471', 'Nyckelskåpet öppnas med 8046.', 'portkod 4711', 'Lösenord till journalen: Vinter2024!']) expect([text, cleaned(text)]).toEqual([text, marker])
+    for (const text of ['Portkoden är 4471.', 'Larmkod 7788 gäller.', 'Kod till porten: 4471', 'Nyckelskåpet öppnas med 8046.', 'portkod 4711', 'Lösenord till journalen: Vinter2024!', 'Porttelefon: tryck 820.', 'Vid porttelefonen, slå in #820.', 'Ringtablån: knapp 12']) expect([text, cleaned(text)]).toEqual([text, marker])
     expect(cleaned('Portkod 4471', { isValue: true })).toBe(marker)
     expect(cleaned('Nyckelskåpet öppnas med 8046.', { sheltered: true })).toBe(marker)
     for (const text of ['Kommunkod 1082', 'Kod: 1080', 'Lösenord till wifi fås i receptionen.', 'Uppförandekod 2024', 'Byt lösenord och pinkod.']) expect([text, rulesIn(text)]).toEqual([text, []])

@@ -1,42 +1,61 @@
 import { linesOf } from '#text'
 import type { Diagnostic } from '#model'
 
-/** More marks of emphasis than this in one paragraph is no text, and the parser compares each with all the others. */
-const mostMarks = 500
-/** Other signs that may begin something: links, tags, code, escapes. With each the parser keeps what may still become of it. */
-const mostSigns = 2000
+/**
+ * What the parser takes out of all proportion long for, and more of it than any person has written: in one paragraph marks of emphasis, of which it compares
+ * each with all others, and other signs that may begin something (links, tags, code, escapes); quotes and lists inside each other on
+ * one line; in one text quotes that begin, and headings with a line under them, since it goes through all that is before each.
+ */
+const most = { marks: 500, signs: 2000, levels: 50, quotes: 2000, underlined: 1000 }
+/** What it reads in proportion, but slowly: lines, and those that begin an item, a row, a quote or a definition. */
+const mostLines = 15_000
+const mostParts = 5000
+
 const otherSigns: ReadonlySet<string> = new Set('[<`\\&')
-/** Quotes and lists inside each other on one line. */
-const mostLevels = 50
-/** Quotes that begin in one text: the parser goes through what is before each. */
-const mostQuotes = 2000
 const opensQuote = /^[ \t]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+){0,20}>/
 const opensItem = /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]/
+const opensPart = /^[ \t]*(?:[-+*>|~`=[]|\d{1,9}[.)])/
+const underline = /^ {0,3}(?:=+|-+)[ \t]*$/
+const bullet = /^ {0,3}[-+*][ \t]+(?=\S)/
 
 /**
- * The first line of a paragraph (or of a row of a table) that is so full of `*` and `_`, of other signs that mean something, or of quotes inside quotes or one after another, that reading it
+ * Why the parser is not let loose on a text; undefined for nearly every text.
+ *
+ * @reports ingest/markdown-too-dense, ingest/markdown-too-long
+ */
+export function whyNotParsed(body: string, file: string): Diagnostic | undefined {
+  const dense = denseText(body)
+  return dense !== null ? tooDense(file, dense) : isTooLong(body) ? tooLong(file) : undefined
+}
+
+/**
+ * The first line of a paragraph (an item with a bullet and a row of a table are such) that is so full of `*` and `_`, of other signs that mean something, or of quotes inside quotes or one after another, that reading it
  * would take time out of all proportion: a damaged file, or one made to stop the program. null for every real text.
  */
-export function denseText(body: string): number | null {
+function denseText(body: string): number | null {
   let marks = 0
   let signs = 0
   let first = 1
   let quotes = 0
+  let underlined = 0
+  let previous = ''
   let wasQuote = false
   for (const [index, line] of linesOf(body).entries()) {
     const isQuote = opensQuote.test(line)
     if (isQuote && (!wasQuote || opensItem.test(line))) quotes += 1
     wasQuote = isQuote
-    if (quotes > mostQuotes) return index + 1
-    const isApart = line.trim() === '' || line.startsWith('|')
+    if (underline.test(line) && previous !== '') underlined += 1
+    if (quotes > most.quotes || underlined > most.underlined) return index + 1
+    previous = line.trim()
+    const isApart = previous === '' || line.startsWith('|') || bullet.test(line)
     if (isApart) marks = signs = 0
     const before = marks + signs
-    for (const sign of line) {
+    for (const sign of line.replace(bullet, '')) {
       if (sign === '*' || sign === '_') marks += 1
       else if (otherSigns.has(sign)) signs += 1
     }
     if (isApart) first = index + (marks + signs === before ? 2 : 1)
-    if (marks > mostMarks || signs > mostSigns || levelsOf(line) > mostLevels) return first
+    if (marks > most.marks || signs > most.signs || levelsOf(line) > most.levels) return first
     if (line.startsWith('|')) marks = signs = 0
   }
   return null
@@ -50,12 +69,28 @@ function levelsOf(line: string): number {
   return levels
 }
 
-export const tooDense = (file: string, line: number): Diagnostic => ({
+/** Whether a text has more lines, or more that begin something, than the parser reads while somebody waits. */
+function isTooLong(body: string): boolean {
+  const lines = linesOf(body).filter((line) => line.trim() !== '')
+  return lines.length > mostLines || lines.filter((line) => opensPart.test(line)).length > mostParts
+}
+
+const tooDense = (file: string, line: number): Diagnostic => ({
   rule: 'ingest/markdown-too-dense',
   severity: 'error',
   message: {
-    sv: `Filen \`${file}\` har ett stycke med hundratals tecken för betoning (\`*\`, \`_\`), tusentals andra tecken som betyder något (\`[\`, \`<\`) eller citat inuti citat eller i tusental, från rad ${line}. Så ser ingen text ut. Den lästes inte.`,
-    en: `The file \`${file}\` has a paragraph with hundreds of marks of emphasis (\`*\`, \`_\`), thousands of other signs that mean something (\`[\`, \`<\`), or quotes inside quotes or in thousands, from line ${line}. No text looks like that. It was not read.`,
+    sv: `Filen \`${file}\` har ett stycke med hundratals tecken för betoning (\`*\`, \`_\`), tusentals andra tecken som betyder något (\`[\`, \`<\`), citat inuti citat, eller tusentals citat eller understrukna rubriker, från rad ${line}. Så ser ingen text ut. Den lästes inte.`,
+    en: `The file \`${file}\` has a paragraph with hundreds of marks of emphasis (\`*\`, \`_\`), thousands of other signs that mean something (\`[\`, \`<\`), quotes inside quotes, or thousands of quotes or of headings with a line under them, from line ${line}. No text looks like that. It was not read.`,
   },
   place: { file, line },
+})
+
+const tooLong = (file: string): Diagnostic => ({
+  rule: 'ingest/markdown-too-long',
+  severity: 'error',
+  message: {
+    sv: `Filen \`${file}\` har fler än 15 000 rader, eller fler än 5 000 punkter, tabellrader och citat. Den lästes inte. Dela den i flera filer, eller lägg tabellen i CSV eller Excel.`,
+    en: `The file \`${file}\` has more than 15 000 lines, or more than 5 000 list items, rows of tables and quotes. It was not read. Split it into several files, or put the table into CSV or Excel.`,
+  },
+  place: { file },
 })

@@ -3,21 +3,21 @@ import type { Diagnostic, Repair } from '#model'
 import { limits } from '../limits.ts'
 import type { Block } from '../narrative/blocks.ts'
 import { blocksOfMarkdown } from './blocks-of-markdown.ts'
-import { denseText, tooDense } from './dense-text.ts'
+import { whyNotParsed } from './dense-text.ts'
 import { blocksOfPlainText } from './plain-text.ts'
 
 /**
  * The blocks of a Markdown body, or the one reason why it is refused; judged before the parser is let loose on it.
  *
- * @reports ingest/too-many-sections, ingest/markdown-too-dense
+ * @reports ingest/too-many-sections, and those of `whyNotParsed`
  */
 export function openMarkdown(body: string, file: string): { readonly blocks: readonly Block[]; readonly receipt: readonly Repair[] } | { readonly refusal: Diagnostic } {
   const headings = linesOf(body).filter((line) => line.startsWith('#')).length
   if (headings > limits.notes) return { refusal: tooManySections(file) }
   const plain = blocksOfPlainText(body, file)
   if (plain !== null) return { blocks: plain, receipt: [] }
-  const dense = denseText(body)
-  if (dense !== null) return { refusal: tooDense(file, dense) }
+  const refusal = whyNotParsed(body, file)
+  if (refusal !== undefined) return { refusal }
   const { blocks, rawHtmlLines } = blocksOfMarkdown(body, file)
   return { blocks, receipt: rawHtml(rawHtmlLines, file) }
 }

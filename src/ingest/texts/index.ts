@@ -2,6 +2,7 @@ import { parseFrontMatter } from '#text'
 import type { Diagnostic, Message, SourceFile } from '#model'
 import { openText } from '../bytes/open-text.ts'
 import type { Format } from '../format.ts'
+import { whyNotParsed } from '../markdown/dense-text.ts'
 import { reading, refused, type FileReading, type ReadContext } from '../reading.ts'
 import { fileNameOf, folderOf } from '../sources/file-source.ts'
 
@@ -19,11 +20,13 @@ export const textsFormat: Format = {
   read: readText,
 }
 
-/** @reports ingest/text-without-section, and those of `openText` and `parseFrontMatter` */
+/** @reports ingest/text-without-section, and those of `openText`, `parseFrontMatter` and `whyNotParsed` */
 function readText(file: SourceFile, context: ReadContext): FileReading {
   const opened = openText(file, context.vocabulary)
   if ('refusal' in opened) return refused(opened.refusal)
   const front = parseFrontMatter(opened.text, file.path)
+  const refusal = whyNotParsed(front.body, file.path)
+  if (refusal !== undefined) return refused(refusal)
   const declared = front.data['section']
   const section = typeof declared === 'string' && declared.trim() !== '' ? declared.trim() : fileNameOf(file.path).replace(/\.md$/, '')
   const markdown = front.body.trim()

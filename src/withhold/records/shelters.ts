@@ -118,6 +118,9 @@ function ownNames({ resources, mentions, county }: Inventory): string[] {
 
 const ownWords = (name: string): string[] => fold(name).text.split(/[\s,()/]+/).filter((word) => /^\p{Lu}/u.test(word) && !anyHome.test(word))
 
+/** A name that somebody typed in haste, without any capital, with all of them. */
+const capitalised = (name: string): string => (/\p{Lu}/u.test(name) ? name : name.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()))
+
 const anyHome = /^(?:skydda|boende|jour|kvinno|hem|hus|villa|lägenhet|enhet|nummer|nr|plats|tillfällig|akut|kris|stiftelse|förening|kommun|social|vård|ab$|mottagning|öppe|center|centrum|[a-zåäö]$|ett$|två$|tre$)/iu
 
 function makeReader(titles: ReadonlyMap<string, string>, names: readonly string[]) {
@@ -169,6 +172,6 @@ function kommunHidden(inventory: Inventory, housing: ReadonlySet<string>, names:
     return kommun === undefined || (perKommun.get(kommun) ?? 0) < inventory.county.smallCount
   }
   const known = new Set(inventory.resources.map((resource) => resource.id))
-  const namesakes = inventory.resources.filter(({ id, type, name }) => type === '' && !housing.has(id) && names.has(ownWords(name).join(' ').toLowerCase()))
+  const namesakes = inventory.resources.filter(({ id, type, name }) => type === '' && !housing.has(id) && names.has(ownWords(capitalised(name)).join(' ').toLowerCase()))
   return new Set([...[...homes, ...namesakes].filter(hides).map((resource) => resource.id), ...[...housing].filter((record) => !known.has(record))])
 }

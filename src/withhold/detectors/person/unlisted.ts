@@ -7,6 +7,8 @@ const capitals = new RegExp(`(?<![\\p{L}\\d’'&-])${word}(?:\\s${particle}?${wo
 const opensSentence = /(?:^|[.!?:]\s|\n)[\s*•"”'–-]*$/u
 /** What an organisation or a place does not do. */
 const personal = /^\s(?:slutade?|slutar|började|börjar|startade|svarade?|svarar|leder|ledde|arbetar|arbetade|jobbar|jobbade|hjälper|hjälpte|ansvarar|sköter|bokar|är|var|har|hade|tar|tog|håller|höll|kommer|kom|fick|går|gick|blir|blev|får|berättar|berättade|säger|sade|bor|bodde)(?!\p{L})|^\s?[;|]|^\sm\.?\s?fl|^,\s\p{Lu}\p{Ll}+\s\p{Lu}/u
+/** What is somebody's: "Hibo Kidanes ärende". */
+const belongings = /^\s(?:\p{Ll}{2,12}\s)?(?:ärenden?|fall|barn|make|maka|man|hustru|fru|sambo|exman|son|söner|dotter|döttrar|mamma|mor|pappa|far|bror|syster|vän|väninna|adress|telefon(?:nummer)?|mobil(?:nummer)?|nummer|uppgifter|berättelse|anmälan|bostad|lägenhet|arbetsplats|skola)(?!\p{L})/u
 /** "Familjerätten Orust", "metoden Våga Se": the name of something, whose kind is said by the definite noun before it. */
 const kind = /(?:\p{L}et|jour|jouren|ningen|elsen|ionen|heten|rätten|hälsan|vården|kliniken|centralen|gruppen|kampanjen|broschyren|metoden|modellen|planen|boken|kursen|insatsen|kyrkan|skolan|linjen|byrån|filmen|appen|sidan|festivalen|pjäsen|serien|dagen|veckan|kommunen|staden|regionen)$/iu
 /** What is somebody's, or somebody, although it ends like a thing. */
@@ -30,7 +32,7 @@ export function unlisted(text: string): Detected[] {
     const after = text.slice(index + run.length, index + run.length + 40)
     const before = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, index - 40), index))?.[1] ?? ''
     if (where.test(before) || [before, parts[0]!].some((noun) => kind.test(noun) && !somebody.test(noun) && !isRole.test(noun))) return []
-    if ((isOrdinary && parts.length === 2 && !personal.test(after)) || otherAfter.test(after)) return []
+    if ((isOrdinary && parts.length === 2 && !personal.test(after) && !(run.endsWith('s') && belongings.test(after))) || otherAfter.test(after)) return []
     if (names.length > 3 || (names !== parts && notAPerson.test(parts[0]!)) || names.some((part) => notAPerson.test(part) || isRole.test(part) || /^\p{Lu}{2,}/u.test(part))) return []
     if (!mayBeGivenName(names[0]!.replace(/\s.*/, '')) || !names.every((part) => mayBeSurname(part)) || isNamesake(text, names.join(' '), start) || followsOrganisation(text, start)) return []
     return [{ start, end: index + run.length, literal: true }]
