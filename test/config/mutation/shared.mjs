@@ -9,7 +9,8 @@ export const shared = (name) => ({
   ignorePatterns: ['/data/vastra-gotaland', '/dist', '/reports', '/rapport', '/coverage', '/test/golden'],
   concurrency: 2,
   // A change that only makes things slower has to be seen by a test; time alone ends what never ends.
-  timeoutMS: 10_000,
+  timeoutMS: 3000,
+  timeoutFactor: 2,
   tempDirName: '.stryker-tmp',
   reporters: ['progress-append-only', 'clear-text', 'json', 'html'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
