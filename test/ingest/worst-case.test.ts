@@ -49,7 +49,12 @@ describe('200 KB of the worst text', () => {
     expect((await read('notes/x.md', `# A\n\n${'- a\n'.repeat(20_000)}`, inCounty)).diagnostics.map(({ rule }) => rule)).not.toContain('ingest/markdown-too-long')
   })
 
-  it('does not end a list of links or of bullets with an asterisk', async () => {
+  it('does not end a list of links or of bullets with an asterisk, or one with numbers', async () => {
+    for (const number of [(index: number) => `${index}. `, () => '1) ']) {
+      const list = Array.from({ length: 1000 }, (_, index) => `${number(index + 1)}**Jouren** i Ale\n`).join('')
+      expect((await read('notes/x.md', `# A\n\n${list}`, inCounty)).diagnostics.map(({ rule }) => rule)).not.toContain('ingest/markdown-too-dense')
+      for (const before of ['- a\n', '1) a\n']) expect((await read('notes/x.md', `# A\n\n${before}${'2. *a*\n'.repeat(1000)}`, inCounty)).diagnostics.map(({ rule }) => rule)).toContain('ingest/markdown-too-dense')
+    }
     for (const item of ['- [Jouren](https://exempel.se) \\& [en till](https://exempel.se)\n', '* **Jouren** i Ale\n', '* a\n']) expect([item, (await read('notes/x.md', `# A\n\n${item.repeat(1000)}`, inCounty)).diagnostics.map(({ rule }) => rule)]).toEqual([item, expect.not.arrayContaining(['ingest/markdown-too-dense'])])
   })
 

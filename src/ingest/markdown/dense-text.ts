@@ -16,7 +16,7 @@ const opensQuote = /^[ \t]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+){0,20}>/
 const opensItem = /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]/
 const opensPart = /^[ \t]*(?:[-+*>|~`=[]|\d{1,9}[.)])/
 const underline = /^ {0,3}(?:=+|-+)[ \t]*$/
-const bullet = /^ {0,3}[-+*][ \t]+(?=\S)/
+const item = /^ {0,3}(?:[-+*]|(\d{1,9})([.)]))[ \t]+(?=\S)/
 
 /**
  * Why the parser is not let loose on a text; undefined for nearly every text.
@@ -29,7 +29,7 @@ export function whyNotParsed(body: string, file: string): Diagnostic | undefined
 }
 
 /**
- * The first line of a paragraph (an item with a bullet and a row of a table are such) that is so full of `*` and `_`, of other signs that mean something, or of quotes inside quotes or one after another, that reading it
+ * The first line of a paragraph (an item and a row of a table are such) that is so full of `*` and `_`, of other signs that mean something, or of quotes inside quotes or one after another, that reading it
  * would take time out of all proportion: a damaged file, or one made to stop the program. null for every real text.
  */
 function denseText(body: string): number | null {
@@ -39,6 +39,7 @@ function denseText(body: string): number | null {
   let quotes = 0
   let underlined = 0
   let previous = ''
+  let delimiter = ''
   let wasQuote = false
   for (const [index, line] of linesOf(body).entries()) {
     const isQuote = opensQuote.test(line)
@@ -46,11 +47,15 @@ function denseText(body: string): number | null {
     wasQuote = isQuote
     if (underline.test(line) && previous !== '') underlined += 1
     if (quotes > most.quotes || underlined > most.underlined) return index + 1
+    // Inside a paragraph a number other than 1 begins no list, so that it may only go one on.
+    const [bullet = '', number = '1', mark = ''] = item.exec(line) ?? []
+    const isItem = bullet !== '' && (number === '1' || previous === '' || mark === delimiter)
+    if (isItem) delimiter = mark
     previous = line.trim()
-    const isApart = previous === '' || line.startsWith('|') || bullet.test(line)
+    const isApart = previous === '' || line.startsWith('|') || isItem
     if (isApart) marks = signs = 0
     const before = marks + signs
-    for (const sign of line.replace(bullet, '')) {
+    for (const sign of isItem ? line.slice(bullet.length) : line) {
       if (sign === '*' || sign === '_') marks += 1
       else if (otherSigns.has(sign)) signs += 1
     }

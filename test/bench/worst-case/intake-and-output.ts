@@ -7,6 +7,7 @@ import { comparisonNames, matchTable } from '#match'
 import type { Field, Row } from '#model'
 import { normaliseRow } from '#normalise'
 import { editDistance, findKommunerInText, loadVocabulary, resolveArea, resolveKommun, resolveTerm } from '#vocabulary'
+import { whyNotParsed } from '../../../src/ingest/markdown/dense-text.ts'
 import { cssString } from '../../../src/render/html/forms.ts'
 import { printNodes } from '../../../src/render/html/inline.ts'
 import { printText, withoutQuotes } from '../../../src/render/html/plain.ts'
@@ -124,10 +125,11 @@ export const intakeAndOutput: Readonly<Record<string, (text: string) => unknown>
   'match: each comparison': (text) => comparisonNames.map((comparison) => matchTable([{ a: text }, { a: `${text} b` }], [{ column: 'a', comparison }], vocabulary)),
   'match: many rows': (text) => matchTable(cut(text, 60).map((a, index) => ({ a: `${a} ${index}` })), [{ column: 'a', comparison: 'organisation' }], vocabulary),
   'match: many rows alike': (text) => matchTable(cut(text, 20).map((a) => ({ a })), [{ column: 'a', comparison: 'organisation' }], vocabulary),
-  'render: section': (text) => readMarkdown(`<!-- sektion: a -->\n\n${text}`).sections.map(({ blocks }) => blocks.map((block) => (block.type === 'text-table' ? '' : printNodes([block])))),
+  // What an analyst wrote has come through the intake.
+  'render: section': (text) => whyNotParsed(text, 'a.md') ?? readMarkdown(`<!-- sektion: a -->\n\n${text}`).sections.map(({ blocks }) => blocks.map((block) => (block.type === 'text-table' ? '' : printNodes([block])))),
   'render: cell': (text) => readMarkdown('<!-- sektion: a -->\n').printCell(oneLine(text)),
   'render: value': (text) => [escaped(text), printText(text), cssString(text), withoutQuotes(text)],
-  'render: analyst text': (text) => analystText(text, 3),
+  'render: analyst text': (text) => whyNotParsed(text, 'a.md') ?? analystText(text, 3),
   'render: template': (text) => quietly(() => engine.compile(text, 'a.hbs')({})),
   'render: value in a section': (text) => readMarkdown(`<!-- sektion: a -->\n\n${escaped(text)}\n\n| a |\n| --- |\n| ${escaped(text)} |\n`).sections.map(({ blocks }) => blocks.map((block) => (block.type === 'text-table' ? '' : printNodes([block])))),
   'export: CSV': (text) => csvText([[text, text], cut(text, 30)]),
