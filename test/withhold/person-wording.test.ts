@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { mobilePhone } from '../../src/withhold/detectors/phone/index.ts'
 import { personalMailbox } from '../../src/withhold/detectors/mailbox/index.ts'
 import { personName } from '../../src/withhold/detectors/person/index.ts'
+import { acting, named, together } from '../../src/withhold/detectors/person/one-named.ts'
 import { isSurnameLike, mayBeGivenName } from '../../src/withhold/detectors/person/surname-form.ts'
 import { expectMarked } from './marked.ts'
 import { rulesIn, situation } from './reading.ts'
@@ -155,5 +156,29 @@ describe('a heading', () => {
 describe('the name of a kommun', () => {
   it('makes the word before it no person, unless many people bear it', () => {
     for (const name of ['Berg', 'Falkenberg', 'Kil', 'Lund', 'Mark', 'Norberg', 'Salem', 'Alingsås']) expect([name, personName.detect(`kurator Xyla ${name}`, situation({ places: new Set([name.toLowerCase()]) })).length > 0]).toEqual([name, name !== 'Alingsås'])
+  })
+})
+
+describe('one named', () => {
+  it('by leave, by signing, by greeting, by the head of a letter or beside an address', () => {
+    expectMarked(named, [
+      'se ⟪Pelusa Rask⟫ vik till maj', 'se ⟪Pelusa Rask⟫ vik. till maj', 'se ⟪Pelusa Rask⟫ (vikarie', 'se ⟪Pelusa Rask⟫ vikarierar', 'se ⟪Pelusa Maria Rask⟫ tjänstledig', 'se ⟪Pelusa Rask⟫ är sjukskriven', 'se Pelusa Rask är frisk',
+      'se x-Pelusa Rask vik', 'se Pelusa Rask vikt', 'hälsning: ⟪Pelusa Rask⟫', 'justeras: ⟪Pelusa Rask⟫, x', 'justeras : ⟪Pelusa Rask⟫ (x', 'justeras:   ⟪Pelusa Rask⟫', 'justeras Pelusa R2sk', 'justeras P2lusa Rask',
+      'justeras Pelusa 3Rask', 'justeras Pelusa Rask x', 'Hej ⟪Runolf Rask⟫!', 'Hej ⟪Runolf Rask⟫\n', 'Hej ⟨Runolf⟩!', 'Hej Runolf R5k!', 'Från: ⟪Pelusa Rask⟫', 'Till: ⟪Pelusa Rask⟫', 'Kopia: ⟪Pelusa Rask⟫',
+      'x\nFrån: ⟪Pelusa Rask⟫', 'x\n  \tFrån: ⟪Pelusa Rask⟫', 'Till : ⟪Pelusa Rask⟫', 'To:⟪Pelusa Rask⟫', 'Till: ⟪Pelusa Maria Rask⟫', 'Till: ⟪Pelusa Rask⟫; x', 'Till: ⟪Pelusa Rask⟫ <x', 'Till: ⟪Pe-lusa Rask⟫', 'Till: Pelusa R5k',
+      'Till: P5lusa Rask', 'Till: Pelusa', '⟪Pelusa Rask⟫ <p5@exempel.se', '"⟪Rask, Pelusa⟫" p@exempel.se', '⟪Pelusa Rask⟫ p@exempel.se', '“⟪Pelusa Rask⟫” (p@exempel.se', 'Pelusa Rask exempel.se',
+    ])
+  })
+
+  it('together with another by given names alone', () => {
+    expectMarked(together, [
+      'Ada och Liv kom', 'se ⟨Hillevi och Pernilla⟩ kom', 'se ⟨Hillevi och Pernilla⟩', 'se ⟨Hillevi och Pernilla⟩.', 'se Hillevi och Pernilla 3', 'se ⟨Hillevi-Pernilla⟩', 'se Ada-Liv', 'se Björn och Stig.',
+    ])
+  })
+
+  it('by doing what only people do', () => {
+    expectMarked(acting, [
+      'se ⟪S. Wennergård⟫ säger', 'se hilLevi säger', 'se igår ringde ⟨Hillevi⟩, sedan', 'se ⟨Hillevi⟩ säger',
+    ])
   })
 })
