@@ -3,6 +3,7 @@ import { mobilePhone } from '../../src/withhold/detectors/phone/index.ts'
 import { personalMailbox } from '../../src/withhold/detectors/mailbox/index.ts'
 import { personName } from '../../src/withhold/detectors/person/index.ts'
 import { acting, named, together } from '../../src/withhold/detectors/person/one-named.ts'
+import { fullNames, listed } from '../../src/withhold/detectors/person/running-text.ts'
 import { isSurnameLike, mayBeGivenName } from '../../src/withhold/detectors/person/surname-form.ts'
 import { expectMarked } from './marked.ts'
 import { rulesIn, situation } from './reading.ts'
@@ -179,6 +180,33 @@ describe('one named', () => {
   it('by doing what only people do', () => {
     expectMarked(acting, [
       'se ⟪S. Wennergård⟫ säger', 'se hilLevi säger', 'se igår ringde ⟨Hillevi⟩, sedan', 'se ⟨Hillevi⟩ säger',
+    ])
+  })
+})
+
+describe('running text', () => {
+  it('names a person by a given name and a surname, but no foundation', () => {
+    expectMarked(fullNames, [
+      'se Xyla Rask Jourlund', 'se ⟪Xyla ⟪Rask Hjortlund⟫⟫', 'stiftelsen Anna Ekberg', 'stiftelse Anna Ekberg', 'fonden Anna Ekberg', 'fonden till ⟪Anna Ekberg⟫', 'se ⟪Anna Ekberg⟫', 'se ⟪Anna Rask⟫ Jourlund',
+    ])
+  })
+
+  it('lists persons after a word for those present, those at work or children', () => {
+    expectMarked(listed, [
+      'närvarande: ⟪Pelusa Rask⟫', 'Frånvarande var ⟪Pelusa Rask⟫', 'Deltagare ⟪Pelusa Rask⟫', 'Deltog ⟪Pelusa Rask⟫', 'Ledamöter ⟪Pelusa Rask⟫', 'Justerare ⟪Pelusa Rask⟫', 'Volontär ⟪Pelusa Rask⟫', 'Volontärer ⟪Pelusa Rask⟫',
+      'Volontärerna ⟪Pelusa Rask⟫', 'Jourkvinnor ⟪Pelusa Rask⟫', 'Jourkvinnorna ⟪Pelusa Rask⟫', 'Jourtjejer ⟪Pelusa Rask⟫', 'Jourtjejerna ⟪Pelusa Rask⟫', 'Handläggare ⟪Pelusa Rask⟫', 'Handläggarna ⟪Pelusa Rask⟫',
+      'Samordnare ⟪Pelusa Rask⟫', 'Samordnarna ⟪Pelusa Rask⟫', 'Kontaktpersoner ⟪Pelusa Rask⟫', 'Kontaktpersonerna ⟪Pelusa Rask⟫', 'Socialsekreterare ⟪Pelusa Rask⟫', 'Socialsekreterarna ⟪Pelusa Rask⟫', 'Talade med ⟪Pelusa Rask⟫',
+      'deltagare : ⟪Pelusa Rask⟫', 'deltagare: ⟪Pelusa Rask⟫,⟪Xyl Sjö⟫', 'deltagare: ⟪Pelusa Rask⟫ / ⟪Xyl Sjö⟫', 'talade med ⟪Pelusa Rask⟫', 'jourtjejer är ⟪Pelusa Rask⟫', 'deltagare: Anna Kommunen', 'deltagare: Pelusa Rapport',
+      'deltagare: Rapport Pelusa', 'barnen ⟨Tindra⟩ och ⟨Melk⟩.', 'barnen ⟨Tindra⟩ och ⟨Melk⟩. Sedan', 'barnen ⟨Melk⟩ / ⟨Tindra⟩', 'barnen Får de Vila, Tind leker', 'barnen ⟪Melk Rask von Ek⟫, ⟨Tind⟩',
+      'barnen ⟪Melk Rask⟫, ⟪Tind Rask⟫', 'barnen Ada leker', 'barnen ⟨Ada⟩ och ⟨Liv⟩ leker', 'barnen ⟨Melk⟩ i skolan, leker här, Tind kom', 'barnen leker här, Melk kom', 'barnen ⟨Melk⟩/och Tind, ⟨Ros⟩',
+      'barnen ⟨Melk⟩, doch här, Tind', 'barnen Melk – se nedan, Tind',
+    ])
+  })
+
+  it('lists children with their ages or parted by a slash', () => {
+    expectMarked(listed, [
+      'barnen ⟨Melk⟩/⟨Tindra⟩', 'barnen ⟨Melk⟩ (5) och ⟨Tind⟩ (3)', 'barnen ⟨Melk⟩ (5 år) och ⟨Tind⟩ (3 år)', 'barnen ⟨Melk⟩, 5 år, och ⟨Tind⟩, 13 år, leker', 'barnen ⟨Melk⟩ 5 år och ⟨Tind⟩ 13 år', 'barnen Enkät (2019) och Tind',
+      'barnen ⟨Anna⟩ (5)',
     ])
   })
 })
