@@ -5,6 +5,7 @@ import { personName } from '../../src/withhold/detectors/person/index.ts'
 import { acting, named, together } from '../../src/withhold/detectors/person/one-named.ts'
 import { fullNames, listed } from '../../src/withhold/detectors/person/running-text.ts'
 import { isSurnameLike, mayBeGivenName } from '../../src/withhold/detectors/person/surname-form.ts'
+import { unlisted } from '../../src/withhold/detectors/person/unlisted.ts'
 import { expectMarked } from './marked.ts'
 import { rulesIn, situation } from './reading.ts'
 
@@ -207,6 +208,22 @@ describe('running text', () => {
     expectMarked(listed, [
       'barnen ⟨Melk⟩/⟨Tindra⟩', 'barnen ⟨Melk⟩ (5) och ⟨Tind⟩ (3)', 'barnen ⟨Melk⟩ (5 år) och ⟨Tind⟩ (3 år)', 'barnen ⟨Melk⟩, 5 år, och ⟨Tind⟩, 13 år, leker', 'barnen ⟨Melk⟩ 5 år och ⟨Tind⟩ 13 år', 'barnen Enkät (2019) och Tind',
       'barnen ⟨Anna⟩ (5)',
+    ])
+  })
+})
+
+describe('capitalised words on no list', () => {
+  it('are a person by what surrounds them', () => {
+    expectMarked(unlisted, [
+      'se ⟪Xylo Raskö⟫ kommer', '⟪Xylo Raskö⟫ kommer', 'Xylo Raskö komma', 'Xylo Raskö', 'se: ⟪Xylo Raskö⟫', 'slut: ⟪Xylo Raskö⟫', 'Slut. Xylo Raskö', 'a: b. Xylo Raskö', 'Se ⟪Xylo Raskö⟫', 'Idag ⟪Xylo Raskö⟫',
+      'Idag ⟪Xylo Raskö Belö⟫', 'se Idag Xylo Raskö Belö', 'Möte. Idag ⟪Xylo Raskö⟫', 'Ja: ⟪Xylo Raskö Belö⟫', '⟪Xylo Raskö⟫ slutade', '⟪Xylo Raskö⟫ slutad', '⟪Xylo Raskö⟫ slutar', '⟪Xylo Raskö⟫ började', '⟪Xylo Raskö⟫ svarade',
+      '⟪Xylo Raskö⟫ svarad', '⟪Xylo Raskö⟫ svarar', '⟪Xylo Raskö⟫ bor', 'Xylo Raskö bort', '⟪Xylo Raskö⟫ sade', 'Xylo Raskö sadel', '⟪Xylo Raskö⟫; x', '⟪Xylo Raskö⟫ ; x', '⟪Xylo Raskö⟫ | x', 'Xylo Raskö x; y', '⟪Xylo Raskö⟫ m.fl',
+      '⟪Xylo Raskö⟫ m. fl', '⟪Xylo Raskö⟫ m fl', 'Xylo Raskö och x m fl', '⟪Xylo Raskö⟫ mfl', '⟪Xylo Raskö⟫, ⟪Belö Tarö⟫', 'Xylo Raskö x, ⟪Belö Tarö⟫', 'Xylo Raskö x slutade', 'Xylo Raskö x bor', 'familjerätten Xylo Raskö',
+      'familjerättens ⟪Xylo Raskö⟫', 'vittnet ⟪Xylo Raskö⟫', 'vittnets ⟪Xylo Raskö⟫', 'fallet ⟪Xylo Raskö⟫', 'se fallettet Xylo Raskö', 'boendet Xylo Raskö', 'se offretmötet Xylo Raskö', 'mötet i Xylo Raskö', 'bli ⟪Xylo Raskö⟫',
+      'ihop ⟪Xylo Raskö⟫', 'se ini ⟪Xylo Raskö⟫', 'se inne ⟪Xylo Raskö⟫', 'på Xylo Raskö', 'påx ⟪Xylo Raskö⟫', 'xpå ⟪Xylo Raskö⟫', 'se Xylo Raskö högskola', 'se ⟪Xylo Raskö⟫ och kyrka', 'se ⟪Xylo Raskö⟫ x kyrka',
+      'se Xylo Raskö 1:5', 'se Xylo Raskö 12:5', 'se Xylo Raskö 123:5', 'se ⟪Xylo Raskö⟫ 5', 'Kommunen Xylo Raskö', 'Enkät ⟪Xylo Raskö⟫', 'Kommun Xylo Raskö', 'Idag Xylo RASKö', 'se Xylo RAskö', 'se ⟪Xylo RaSKö⟫',
+      'se ⟪Xylo Ra-SKö⟫', 'Jour Xylo Raskö', 'Polis Xylo Raskö', 'Polis Xylo Raskö Belö', 'se Polis Xylo Raskö', 'se Xylo Raskö Belö Tarö', 'se ⟪Xylo von Raskö⟫', '⟪Xylo von Raskö⟫ bor', 'se Xylo Raskö Polis',
+      '⟪Hadassavilja Abrahamorosö⟫ bor',
     ])
   })
 })
