@@ -3,6 +3,7 @@ import { mobilePhone } from '../../src/withhold/detectors/phone/index.ts'
 import { personalMailbox } from '../../src/withhold/detectors/mailbox/index.ts'
 import { personName } from '../../src/withhold/detectors/person/index.ts'
 import { acting, named, together } from '../../src/withhold/detectors/person/one-named.ts'
+import { after, before } from '../../src/withhold/detectors/person/beside-roles.ts'
 import { fullNames, listed } from '../../src/withhold/detectors/person/running-text.ts'
 import { isSurnameLike, mayBeGivenName } from '../../src/withhold/detectors/person/surname-form.ts'
 import { unlisted } from '../../src/withhold/detectors/person/unlisted.ts'
@@ -224,6 +225,22 @@ describe('capitalised words on no list', () => {
       'se Xylo Raskö 1:5', 'se Xylo Raskö 12:5', 'se Xylo Raskö 123:5', 'se ⟪Xylo Raskö⟫ 5', 'Kommunen Xylo Raskö', 'Enkät ⟪Xylo Raskö⟫', 'Kommun Xylo Raskö', 'Idag Xylo RASKö', 'se Xylo RAskö', 'se ⟪Xylo RaSKö⟫',
       'se ⟪Xylo Ra-SKö⟫', 'Jour Xylo Raskö', 'Polis Xylo Raskö', 'Polis Xylo Raskö Belö', 'se Polis Xylo Raskö', 'se Xylo Raskö Belö Tarö', 'se ⟪Xylo von Raskö⟫', '⟪Xylo von Raskö⟫ bor', 'se Xylo Raskö Polis',
       '⟪Hadassavilja Abrahamorosö⟫ bor',
+    ])
+  })
+})
+
+describe('beside a role', () => {
+  it('a name stands after it', () => {
+    expectMarked((text) => after(text, 4), [
+      'chef i, anna ekberg', 'chef ⟪anna ekberg⟫', 'chef Xylo, Kommunen', 'chef ⟪Ek, Ada⟫', 'chef Ekberg, Kommunen', 'chef Ek, Xylo', 'chef ⟪Ekberg, Xylo⟫', 'chef Xylo (Raskö)', 'chef ⟪Xylo (von Ek)⟫', 'chef ⟪Xylo (Ekberg)⟫',
+      'chef Xylo Raskö ⟪Anna Ekberg⟫', 'chef Kommunen ⟪Anna Ekberg⟫', 'chef ⟪Zemzem Ali⟫', 'chef Rapport Anna', 'chef Jourhuset Anna', 'chef Xylo Raskö Anna', 'chef ⟪Zemzem Ali⟫ Kommun', 'chef ⟪Xylo Raskö Belö⟫',
+      'chef Xylo Raskö Belö Tarö', 'chef ⟪XYLO Raskö Ekberg⟫', 'chef XYLO Raskö', 'chef Xylo',
+    ])
+  })
+
+  it('a name stands before it, parted by a sign or by a known given name', () => {
+    expectMarked((text) => before(text, text.length - 4), [
+      'se Xyla Rask chef', 'se ⟪Xyla Rask⟫, chef', 'se ⟪Xyla Rask⟫,chef', 'se Xyla-Rask Ek chef', 'se ⟪Ada Rask⟫ chef', 'se Ada chef',
     ])
   })
 })
