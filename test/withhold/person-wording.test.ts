@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { mobilePhone } from '../../src/withhold/detectors/phone/index.ts'
 import { personalMailbox } from '../../src/withhold/detectors/mailbox/index.ts'
+import { after, before } from '../../src/withhold/detectors/person/beside-roles.ts'
 import { personName } from '../../src/withhold/detectors/person/index.ts'
 import { acting, named, together } from '../../src/withhold/detectors/person/one-named.ts'
-import { after, before } from '../../src/withhold/detectors/person/beside-roles.ts'
 import { fullNames, listed } from '../../src/withhold/detectors/person/running-text.ts'
 import { isSurnameLike, mayBeGivenName } from '../../src/withhold/detectors/person/surname-form.ts'
 import { unlisted } from '../../src/withhold/detectors/person/unlisted.ts'
@@ -241,6 +241,24 @@ describe('beside a role', () => {
   it('a name stands before it, parted by a sign or by a known given name', () => {
     expectMarked((text) => before(text, text.length - 4), [
       'se Xyla Rask chef', 'se ⟪Xyla Rask⟫, chef', 'se ⟪Xyla Rask⟫,chef', 'se Xyla-Rask Ek chef', 'se ⟪Ada Rask⟫ chef', 'se Ada chef',
+    ])
+  })
+})
+
+describe('a value', () => {
+  it('that reads like a sentence or has other words is sought as running text', () => {
+    expectMarked((text) => personName.detect(text, situation({ isValue: true })), [
+      'Xylo Raskö. Pelle', 'Se ⟪Xylo Raskö⟫.', '⟪Anna Ekberg⟫', 'Anna Ekberg Fond', 'Anna Ekberghuset', 'se ⟪Anna Ekberghuset⟫', 'se: ⟪Anna Ekberghuset⟫', 'Ekby: ⟪Anna Ekberghuset⟫', '⟪Hillevi Raskö⟫ / Ekby',
+      '⟪Hillevi Raskö⟫, Ekby, Tarö', 'Hillevi-Pernilla', '⟨Hillevi-Pernilla⟩.', 'Ja. ⟨Hillevi-Pernilla⟩', 'Ja! ⟨Hillevi-Pernilla⟩', 'Ja.Hillevi-Pernilla', 'Ekby, Tarö, ⟨Hillevi-Pernilla⟩', 'Ekby, Hillevi-Pernilla',
+      'Ekby, Tarö,Hillevi-Pernilla', 'Ekby,Tarö, Hillevi-Pernilla', 'Ekby, , ⟨Hillevi-Pernilla⟩', 'Ekby; ⟨Hillevi-Pernilla⟩', 'Ekby 5. Hillevi-Pernilla', 'Ekby 5, Tarö Hillevi-Pernilla', 'kontakta ⟪Anna Ekberg⟫',
+      'Kurator ⟪Anna Ekberg⟫', '(⟪Hillevi Raskö⟫)', 'Enkät (Hillevi Raskö)', 'Hillevi Raskö (Ekby)', '⟪Hillevi Raskö⟫ 2023', 'Hillevi Raskö 2', 'Hillevi Raskö 2 Ekby', '⟪Hillevi Raskö⟫ hit', 'hit ⟪Hillevi Raskö⟫', '⟪Hillevi Raskö⟫',
+      'HIT Hillevi Raskö', 'Xhit Hillevi Raskö', '⟪Hillevi Raskö-hit⟫', 'Ekby "Hillevi Raskö"',
+    ])
+  })
+
+  it('that is only a name is one whole, as running text never is', () => {
+    expectMarked((text) => personName.detect(text, situation()), [
+      '⟪Pelusa Kanelberg⟫', '⟪Pelusa Ekberg⟫', '⟪Yrsa Kanelberg⟫', '⟨⟪Anna-Lena⟩ Ek⟫',
     ])
   })
 })
