@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { mobilePhone } from '../../src/withhold/detectors/phone/index.ts'
 import { personalMailbox } from '../../src/withhold/detectors/mailbox/index.ts'
+import { after, before } from '../../src/withhold/detectors/person/beside-roles.ts'
 import { personName } from '../../src/withhold/detectors/person/index.ts'
+import { acting, named, together } from '../../src/withhold/detectors/person/one-named.ts'
+import { fullNames, listed } from '../../src/withhold/detectors/person/running-text.ts'
 import { isSurnameLike, mayBeGivenName } from '../../src/withhold/detectors/person/surname-form.ts'
+import { unlisted } from '../../src/withhold/detectors/person/unlisted.ts'
 import { expectMarked } from './marked.ts'
 import { rulesIn, situation } from './reading.ts'
 
@@ -155,5 +159,106 @@ describe('a heading', () => {
 describe('the name of a kommun', () => {
   it('makes the word before it no person, unless many people bear it', () => {
     for (const name of ['Berg', 'Falkenberg', 'Kil', 'Lund', 'Mark', 'Norberg', 'Salem', 'Alingsås']) expect([name, personName.detect(`kurator Xyla ${name}`, situation({ places: new Set([name.toLowerCase()]) })).length > 0]).toEqual([name, name !== 'Alingsås'])
+  })
+})
+
+describe('one named', () => {
+  it('by leave, by signing, by greeting, by the head of a letter or beside an address', () => {
+    expectMarked(named, [
+      'se ⟪Pelusa Rask⟫ vik till maj', 'se ⟪Pelusa Rask⟫ vik. till maj', 'se ⟪Pelusa Rask⟫ (vikarie', 'se ⟪Pelusa Rask⟫ vikarierar', 'se ⟪Pelusa Maria Rask⟫ tjänstledig', 'se ⟪Pelusa Rask⟫ är sjukskriven', 'se Pelusa Rask är frisk',
+      'se x-Pelusa Rask vik', 'se Pelusa Rask vikt', 'hälsning: ⟪Pelusa Rask⟫', 'justeras: ⟪Pelusa Rask⟫, x', 'justeras : ⟪Pelusa Rask⟫ (x', 'justeras:   ⟪Pelusa Rask⟫', 'justeras Pelusa R2sk', 'justeras P2lusa Rask',
+      'justeras Pelusa 3Rask', 'justeras Pelusa Rask x', 'Hej ⟪Runolf Rask⟫!', 'Hej ⟪Runolf Rask⟫\n', 'Hej ⟨Runolf⟩!', 'Hej Runolf R5k!', 'Från: ⟪Pelusa Rask⟫', 'Till: ⟪Pelusa Rask⟫', 'Kopia: ⟪Pelusa Rask⟫',
+      'x\nFrån: ⟪Pelusa Rask⟫', 'x\n  \tFrån: ⟪Pelusa Rask⟫', 'Till : ⟪Pelusa Rask⟫', 'To:⟪Pelusa Rask⟫', 'Till: ⟪Pelusa Maria Rask⟫', 'Till: ⟪Pelusa Rask⟫; x', 'Till: ⟪Pelusa Rask⟫ <x', 'Till: ⟪Pe-lusa Rask⟫', 'Till: Pelusa R5k',
+      'Till: P5lusa Rask', 'Till: Pelusa', '⟪Pelusa Rask⟫ <p5@exempel.se', '"⟪Rask, Pelusa⟫" p@exempel.se', '⟪Pelusa Rask⟫ p@exempel.se', '“⟪Pelusa Rask⟫” (p@exempel.se', 'Pelusa Rask exempel.se',
+    ])
+  })
+
+  it('together with another by given names alone', () => {
+    expectMarked(together, [
+      'Ada och Liv kom', 'se ⟨Hillevi och Pernilla⟩ kom', 'se ⟨Hillevi och Pernilla⟩', 'se ⟨Hillevi och Pernilla⟩.', 'se Hillevi och Pernilla 3', 'se ⟨Hillevi-Pernilla⟩', 'se Ada-Liv', 'se Björn och Stig.',
+    ])
+  })
+
+  it('by doing what only people do', () => {
+    expectMarked(acting, [
+      'se ⟪S. Wennergård⟫ säger', 'se hilLevi säger', 'se igår ringde ⟨Hillevi⟩, sedan', 'se ⟨Hillevi⟩ säger',
+    ])
+  })
+})
+
+describe('running text', () => {
+  it('names a person by a given name and a surname, but no foundation', () => {
+    expectMarked(fullNames, [
+      'se Xyla Rask Jourlund', 'se ⟪Xyla ⟪Rask Hjortlund⟫⟫', 'stiftelsen Anna Ekberg', 'stiftelse Anna Ekberg', 'fonden Anna Ekberg', 'fonden till ⟪Anna Ekberg⟫', 'se ⟪Anna Ekberg⟫', 'se ⟪Anna Rask⟫ Jourlund',
+    ])
+  })
+
+  it('lists persons after a word for those present, those at work or children', () => {
+    expectMarked(listed, [
+      'närvarande: ⟪Pelusa Rask⟫', 'Frånvarande var ⟪Pelusa Rask⟫', 'Deltagare ⟪Pelusa Rask⟫', 'Deltog ⟪Pelusa Rask⟫', 'Ledamöter ⟪Pelusa Rask⟫', 'Justerare ⟪Pelusa Rask⟫', 'Volontär ⟪Pelusa Rask⟫', 'Volontärer ⟪Pelusa Rask⟫',
+      'Volontärerna ⟪Pelusa Rask⟫', 'Jourkvinnor ⟪Pelusa Rask⟫', 'Jourkvinnorna ⟪Pelusa Rask⟫', 'Jourtjejer ⟪Pelusa Rask⟫', 'Jourtjejerna ⟪Pelusa Rask⟫', 'Handläggare ⟪Pelusa Rask⟫', 'Handläggarna ⟪Pelusa Rask⟫',
+      'Samordnare ⟪Pelusa Rask⟫', 'Samordnarna ⟪Pelusa Rask⟫', 'Kontaktpersoner ⟪Pelusa Rask⟫', 'Kontaktpersonerna ⟪Pelusa Rask⟫', 'Socialsekreterare ⟪Pelusa Rask⟫', 'Socialsekreterarna ⟪Pelusa Rask⟫', 'Talade med ⟪Pelusa Rask⟫',
+      'deltagare : ⟪Pelusa Rask⟫', 'deltagare: ⟪Pelusa Rask⟫,⟪Xyl Sjö⟫', 'deltagare: ⟪Pelusa Rask⟫ / ⟪Xyl Sjö⟫', 'talade med ⟪Pelusa Rask⟫', 'jourtjejer är ⟪Pelusa Rask⟫', 'deltagare: Anna Kommunen', 'deltagare: Pelusa Rapport',
+      'deltagare: Rapport Pelusa', 'barnen ⟨Tindra⟩ och ⟨Melk⟩.', 'barnen ⟨Tindra⟩ och ⟨Melk⟩. Sedan', 'barnen ⟨Melk⟩ / ⟨Tindra⟩', 'barnen Får de Vila, Tind leker', 'barnen ⟪Melk Rask von Ek⟫, ⟨Tind⟩',
+      'barnen ⟪Melk Rask⟫, ⟪Tind Rask⟫', 'barnen Ada leker', 'barnen ⟨Ada⟩ och ⟨Liv⟩ leker', 'barnen ⟨Melk⟩ i skolan, leker här, Tind kom', 'barnen leker här, Melk kom', 'barnen ⟨Melk⟩/och Tind, ⟨Ros⟩',
+      'barnen ⟨Melk⟩, doch här, Tind', 'barnen Melk – se nedan, Tind',
+    ])
+  })
+
+  it('lists children with their ages or parted by a slash', () => {
+    expectMarked(listed, [
+      'barnen ⟨Melk⟩/⟨Tindra⟩', 'barnen ⟨Melk⟩ (5) och ⟨Tind⟩ (3)', 'barnen ⟨Melk⟩ (5 år) och ⟨Tind⟩ (3 år)', 'barnen ⟨Melk⟩, 5 år, och ⟨Tind⟩, 13 år, leker', 'barnen ⟨Melk⟩ 5 år och ⟨Tind⟩ 13 år', 'barnen Enkät (2019) och Tind',
+      'barnen ⟨Anna⟩ (5)',
+    ])
+  })
+})
+
+describe('capitalised words on no list', () => {
+  it('are a person by what surrounds them', () => {
+    expectMarked(unlisted, [
+      'se ⟪Xylo Raskö⟫ kommer', '⟪Xylo Raskö⟫ kommer', 'Xylo Raskö komma', 'Xylo Raskö', 'se: ⟪Xylo Raskö⟫', 'slut: ⟪Xylo Raskö⟫', 'Slut. Xylo Raskö', 'a: b. Xylo Raskö', 'Se ⟪Xylo Raskö⟫', 'Idag ⟪Xylo Raskö⟫',
+      'Idag ⟪Xylo Raskö Belö⟫', 'se Idag Xylo Raskö Belö', 'Möte. Idag ⟪Xylo Raskö⟫', 'Ja: ⟪Xylo Raskö Belö⟫', '⟪Xylo Raskö⟫ slutade', '⟪Xylo Raskö⟫ slutad', '⟪Xylo Raskö⟫ slutar', '⟪Xylo Raskö⟫ började', '⟪Xylo Raskö⟫ svarade',
+      '⟪Xylo Raskö⟫ svarad', '⟪Xylo Raskö⟫ svarar', '⟪Xylo Raskö⟫ bor', 'Xylo Raskö bort', '⟪Xylo Raskö⟫ sade', 'Xylo Raskö sadel', '⟪Xylo Raskö⟫; x', '⟪Xylo Raskö⟫ ; x', '⟪Xylo Raskö⟫ | x', 'Xylo Raskö x; y', '⟪Xylo Raskö⟫ m.fl',
+      '⟪Xylo Raskö⟫ m. fl', '⟪Xylo Raskö⟫ m fl', 'Xylo Raskö och x m fl', '⟪Xylo Raskö⟫ mfl', '⟪Xylo Raskö⟫, ⟪Belö Tarö⟫', 'Xylo Raskö x, ⟪Belö Tarö⟫', 'Xylo Raskö x slutade', 'Xylo Raskö x bor', 'familjerätten Xylo Raskö',
+      'familjerättens ⟪Xylo Raskö⟫', 'vittnet ⟪Xylo Raskö⟫', 'vittnets ⟪Xylo Raskö⟫', 'fallet ⟪Xylo Raskö⟫', 'se fallettet Xylo Raskö', 'boendet Xylo Raskö', 'se offretmötet Xylo Raskö', 'mötet i Xylo Raskö', 'bli ⟪Xylo Raskö⟫',
+      'ihop ⟪Xylo Raskö⟫', 'se ini ⟪Xylo Raskö⟫', 'se inne ⟪Xylo Raskö⟫', 'på Xylo Raskö', 'påx ⟪Xylo Raskö⟫', 'xpå ⟪Xylo Raskö⟫', 'se Xylo Raskö högskola', 'se ⟪Xylo Raskö⟫ och kyrka', 'se ⟪Xylo Raskö⟫ x kyrka',
+      'se Xylo Raskö 1:5', 'se Xylo Raskö 12:5', 'se Xylo Raskö 123:5', 'se ⟪Xylo Raskö⟫ 5', 'Kommunen Xylo Raskö', 'Enkät ⟪Xylo Raskö⟫', 'Kommun Xylo Raskö', 'Idag Xylo RASKö', 'se Xylo RAskö', 'se ⟪Xylo RaSKö⟫',
+      'se ⟪Xylo Ra-SKö⟫', 'Jour Xylo Raskö', 'Polis Xylo Raskö', 'Polis Xylo Raskö Belö', 'se Polis Xylo Raskö', 'se Xylo Raskö Belö Tarö', 'se ⟪Xylo von Raskö⟫', '⟪Xylo von Raskö⟫ bor', 'se Xylo Raskö Polis',
+      '⟪Hadassavilja Abrahamorosö⟫ bor',
+    ])
+  })
+})
+
+describe('beside a role', () => {
+  it('a name stands after it', () => {
+    expectMarked((text) => after(text, 4), [
+      'chef i, anna ekberg', 'chef ⟪anna ekberg⟫', 'chef Xylo, Kommunen', 'chef ⟪Ek, Ada⟫', 'chef Ekberg, Kommunen', 'chef Ek, Xylo', 'chef ⟪Ekberg, Xylo⟫', 'chef Xylo (Raskö)', 'chef ⟪Xylo (von Ek)⟫', 'chef ⟪Xylo (Ekberg)⟫',
+      'chef Xylo Raskö ⟪Anna Ekberg⟫', 'chef Kommunen ⟪Anna Ekberg⟫', 'chef ⟪Zemzem Ali⟫', 'chef Rapport Anna', 'chef Jourhuset Anna', 'chef Xylo Raskö Anna', 'chef ⟪Zemzem Ali⟫ Kommun', 'chef ⟪Xylo Raskö Belö⟫',
+      'chef Xylo Raskö Belö Tarö', 'chef ⟪XYLO Raskö Ekberg⟫', 'chef XYLO Raskö', 'chef Xylo',
+    ])
+  })
+
+  it('a name stands before it, parted by a sign or by a known given name', () => {
+    expectMarked((text) => before(text, text.length - 4), [
+      'se Xyla Rask chef', 'se ⟪Xyla Rask⟫, chef', 'se ⟪Xyla Rask⟫,chef', 'se Xyla-Rask Ek chef', 'se ⟪Ada Rask⟫ chef', 'se Ada chef',
+    ])
+  })
+})
+
+describe('a value', () => {
+  it('that reads like a sentence or has other words is sought as running text', () => {
+    expectMarked((text) => personName.detect(text, situation({ isValue: true })), [
+      'Xylo Raskö. Pelle', 'Se ⟪Xylo Raskö⟫.', '⟪Anna Ekberg⟫', 'Anna Ekberg Fond', 'Anna Ekberghuset', 'se ⟪Anna Ekberghuset⟫', 'se: ⟪Anna Ekberghuset⟫', 'Ekby: ⟪Anna Ekberghuset⟫', '⟪Hillevi Raskö⟫ / Ekby',
+      '⟪Hillevi Raskö⟫, Ekby, Tarö', 'Hillevi-Pernilla', '⟨Hillevi-Pernilla⟩.', 'Ja. ⟨Hillevi-Pernilla⟩', 'Ja! ⟨Hillevi-Pernilla⟩', 'Ja.Hillevi-Pernilla', 'Ekby, Tarö, ⟨Hillevi-Pernilla⟩', 'Ekby, Hillevi-Pernilla',
+      'Ekby, Tarö,Hillevi-Pernilla', 'Ekby,Tarö, Hillevi-Pernilla', 'Ekby, , ⟨Hillevi-Pernilla⟩', 'Ekby; ⟨Hillevi-Pernilla⟩', 'Ekby 5. Hillevi-Pernilla', 'Ekby 5, Tarö Hillevi-Pernilla', 'kontakta ⟪Anna Ekberg⟫',
+      'Kurator ⟪Anna Ekberg⟫', '(⟪Hillevi Raskö⟫)', 'Enkät (Hillevi Raskö)', 'Hillevi Raskö (Ekby)', '⟪Hillevi Raskö⟫ 2023', 'Hillevi Raskö 2', 'Hillevi Raskö 2 Ekby', '⟪Hillevi Raskö⟫ hit', 'hit ⟪Hillevi Raskö⟫', '⟪Hillevi Raskö⟫',
+      'HIT Hillevi Raskö', 'Xhit Hillevi Raskö', '⟪Hillevi Raskö-hit⟫', 'Ekby "Hillevi Raskö"',
+    ])
+  })
+
+  it('that is only a name is one whole, as running text never is', () => {
+    expectMarked((text) => personName.detect(text, situation()), [
+      '⟪Pelusa Kanelberg⟫', '⟪Pelusa Ekberg⟫', '⟪Yrsa Kanelberg⟫', '⟨⟪Anna-Lena⟩ Ek⟫',
+    ])
   })
 })

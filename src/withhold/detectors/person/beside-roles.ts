@@ -40,7 +40,7 @@ export function before(text: string, to: number): Detected[] {
   if (match[0] === `${match[1]!}-`) return []
   const names = nameWithin(text, match[1]!, from + match.index)
   const apart = /[,:;(–-]/.test(match[0].slice(match[1]!.length))
-  return apart ? names : names.filter(({ start }) => isFirstName(/^\S+/.exec(text.slice(start))![0], true))
+  return apart ? names : names.filter(({ start }) => isFirstName(/\S+/.exec(text.slice(start))![0], true))
 }
 
 /** The part of a run of capitalised words that is a person's name, if it is one. "Kvinnojouren Frida" is an organisation. */

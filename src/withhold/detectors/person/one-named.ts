@@ -19,7 +19,7 @@ const namings: readonly RegExp[] = [
   /(?:^|\n|[.!?]\s)(?:[Hh]ej(?:san)?|[Hh]allå)\s(?<name>\p{Lu}\p{Ll}[\p{L}-]{1,30}(?:\s\p{Lu}\p{Ll}[\p{L}-]{1,30})?)(?=[!,.\n]|$)/gu,
   /(?:[Mm][Vv][Hh]|[Hh]älsning(?:ar)?|[Hh]älsar)[\s,!]{1,4}(?<name>\p{Lu}\p{Ll}[\p{L}-]{1,30}(?:\s\p{Lu}\p{Ll}[\p{L}-]{1,30})?)(?=[!,.\s]|$)/gu,
   /(?:^|\n)[ \t]{0,20}(?:[Ff]rån|[Tt]ill|[Kk]opia|From|To|Cc)\s?:\s?(?<name>\p{Lu}\p{Ll}[\p{L}-]{1,30}(?:\s\p{Lu}\p{Ll}[\p{L}-]{1,30}){1,2})(?=\s?[<;,\n[(]|$)/gu,
-  /["“]?(?<name>\p{Lu}\p{Ll}[\p{L}’'-]{1,30},?\s\p{Lu}\p{Ll}[\p{L}’'-]{1,30})["”]?\s[<(]?(?=[\p{L}\d._+-]{1,64}@)/gu,
+  /(?<name>\p{Lu}\p{Ll}[\p{L}’'-]{1,30},?\s\p{Lu}\p{Ll}[\p{L}’'-]{1,30})["”]?\s[<(]?(?=[\p{L}\d._+-]{1,64}@)/gu,
   household,
   onLeave,
 ]
@@ -53,10 +53,9 @@ const actor = new RegExp(`(?<name>(?<![\\p{L}-]|\\p{L}\\s)\\p{Lu}\\p{Ll}[\\p{L}-
 /** A given name alone that does what only people do. */
 export function acting(text: string): Detected[] {
   const signed = [...text.matchAll(signer)].map(({ 0: name, index }): Detected => ({ start: index, end: index + name.length, literal: true }))
-  return [...signed, ...[...text.matchAll(actor)].flatMap(({ 0: match, index, groups }): Detected[] => {
+  return [...signed, ...[...text.matchAll(actor)].flatMap(({ index, groups }): Detected[] => {
     const name = groups!['name'] ?? groups!['after']!
     if (!/^\p{Lu}/u.test(name) || !isFirstName(name, false) || followsOrganisation(text, index)) return []
-    const start = index + match.indexOf(name)
-    return [{ start, end: start + name.length, literal: false }]
+    return [{ start: index, end: index + name.length, literal: false }]
   })]
 }

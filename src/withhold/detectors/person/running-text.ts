@@ -29,7 +29,7 @@ export function listed(text: string): Detected[] {
     ...[...text.matchAll(abbreviatedName)].filter(([, surname]) => isSurnameLike(surname!)).map(({ 0: match, index }) => ({ start: index, end: index + match.length, literal: true })),
     ...[...text.matchAll(initialAfter)].filter(([, given]) => isFirstName(given!, false)).map(({ 0: match, index }) => ({ start: index, end: index + match.length, literal: false })),
     ...[...text.matchAll(lists)].flatMap(({ 0: introduced, index }) => {
-      const single = /^(?:[Bb]arnen|[Dd]öttrarna|[Ss]önerna|[Ss]yskonen)/.test(introduced)
+      const single = /[Bb]arnen|[Dd]öttrarna|[Ss]önerna|[Ss]yskonen/.test(introduced)
       const from = index + introduced.length
       const sentence = text.slice(from, from + 600).split(/(?<!(?<!\p{L})\p{Lu})[.!?](?:\s|$)|\n\n/u)[0]!
       let at = from
@@ -38,7 +38,7 @@ export function listed(text: string): Detected[] {
       for (const item of sentence.split(/((?:\s?[,;]\s?(?:och\s)?|\soch\s|\ssamt\s|\s?\/\s?|\n[-*]?\s?))/)) {
         const name = listItem.exec(item)?.[0]
         if (name !== undefined && !name.split(' ').some((part) => notAPerson.test(part)) && (single ? !/^\S+\s\p{Ll}/u.test(name) && isNamed(name, item) && (isSeveral || isFirstName(name, false)) : isNameRun(name) || isPair(name))) found.push({ start: at, end: at + name.length, literal: name.includes(' ') })
-        else if (single && !/^[\s,;]|^(?:och|samt)\s/.test(item)) break
+        else if (single && !/^[\s\d,;/]|^(?:och|samt)\s/.test(item)) break
         at += item.length
       }
       return found
@@ -46,8 +46,8 @@ export function listed(text: string): Detected[] {
   ]
 }
 
-/** Of children and the like one word is a name when nothing but a verb follows it. */
-const isNamed = (name: string, item: string): boolean => item === name || /^\s\p{Ll}/u.test(item.slice(name.length))
+/** Of children and the like one word is a name when nothing but a verb or an age follows it. */
+const isNamed = (name: string, item: string): boolean => item === name || /^\s(?:\p{Ll}|\(?\d{1,2}(?!\d))/u.test(item.slice(name.length))
 
 /** Among those present two capitalised words are a person, whatever they are. */
 const isPair = (name: string): boolean => name.split(' ').length === 2 && name.split(' ').every(mayBeGivenName)

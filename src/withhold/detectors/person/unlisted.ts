@@ -25,7 +25,7 @@ const otherAfter = /^\s(?:\d{1,3}:\d|högskola|universitet|stiftelse|församling
 export function unlisted(text: string): Detected[] {
   return [...text.matchAll(capitals)].flatMap(({ 0: run, index }): Detected[] => {
     const opens = opensSentence.test(text.slice(Math.max(0, index - 12), index))
-    const isOrdinary = opens && !/:\s$/.test(text.slice(Math.max(0, index - 2), index))
+    const isOrdinary = opens && !/:\s/.test(text.slice(Math.max(0, index - 2), index))
     const parts = run.split(/\s(?=\p{Lu})/u)
     const names = isOrdinary && parts.length > 2 ? parts.slice(1) : parts
     const start = index + run.length - names.join(' ').length
@@ -33,7 +33,7 @@ export function unlisted(text: string): Detected[] {
     const before = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, index - 40), index))?.[1] ?? ''
     if (where.test(before) || [before, parts[0]!].some((noun) => kind.test(noun) && !somebody.test(noun) && !isRole.test(noun))) return []
     if ((isOrdinary && parts.length === 2 && !personal.test(after) && !(run.endsWith('s') && belongings.test(after))) || otherAfter.test(after)) return []
-    if (names.length > 3 || (names !== parts && notAPerson.test(parts[0]!)) || names.some((part) => notAPerson.test(part) || isRole.test(part) || /^\p{Lu}{2,}/u.test(part))) return []
+    if (names.length > 3 || parts.some((part) => notAPerson.test(part)) || names.some((part) => isRole.test(part) || /^\p{Lu}{2,}/u.test(part))) return []
     if (!mayBeGivenName(names[0]!.replace(/\s.*/, '')) || !names.every((part) => mayBeSurname(part)) || isNamesake(text, names.join(' '), start) || followsOrganisation(text, start)) return []
     return [{ start, end: index + run.length, literal: true }]
   })
