@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { findRaisedAudience, withhold } from '#withhold'
 import type { Inventory } from '#model'
 import { makeLiteralFinder } from '../../src/withhold/cleaning/literals.ts'
+import { makeClean, makeLedger, makeSituations, placesOf } from '../../src/withhold/cleaning/context.ts'
+import { idsOf, makeSecondPass } from '../../src/withhold/cleaning/second-pass.ts'
 import { cutLinks } from '../../src/withhold/cleaning/links.ts'
 import { fold } from '../../src/withhold/reading/fold.ts'
-import { decision, world, type RecordSpec } from './world.ts'
+import { county, decision, world, type RecordSpec } from './world.ts'
 
 const finder = (...values: string[]) => makeLiteralFinder(values.map((value) => ({ value, marker: '[x]' })))
 
@@ -32,6 +34,11 @@ describe('a withheld value', () => {
   it('is taken away once where values overlap, the longest first, in whatever order they were found', () => {
     for (const values of [['Ekgatan 12', 'Ekgatan 12, Lundby'], ['Ekgatan 12, Lundby', 'Ekgatan 12']]) expect(finder(...values).replace('på Ekgatan 12, Lundby nu')).toBe('på [x] nu')
     for (const values of [['Ekgatan 12', '12 Lundby'], ['12 Lundby', 'Ekgatan 12']]) expect(finder(...values).replace('på Ekgatan 12 Lundby nu')).toBe('på [x] nu')
+    for (const values of [[['Ekgatan 12', '[a]'], ['Ekgatan 12, Lundby', '[b]']], [['Ekgatan 12, Lundby', '[b]'], ['Ekgatan 12', '[a]']]]) {
+      const { replace } = makeLiteralFinder(values.map(([value, marker]) => ({ value: value!, marker: marker! })))
+      expect([replace('på Ekgatan 12, Lundby nu'), replace('Ekgatan 12, Lundby'), replace('på Ekgatan 12 nu, Ekgatan 12, Lundby')]).toEqual(['på [b] nu', '[b]', 'på [a] nu, [b]'])
+    }
+    expect(finder('Ekmota').replace('ЕКМОТА')).toBe('[x]')
     expect(finder('Lundby 7', 'Ekgatan 12').replace('Ekgatan 12. Lundby 7. Ekgatan 12')).toBe('[x]. [x]. [x]')
     expect(finder('Ekgatan', 'Ekgatan 12').found('Ekgatan 12').map(({ value }) => value)).toEqual(['Ekgatan', 'Ekgatan 12'])
     const twice = makeLiteralFinder([{ value: 'Ekgatan 12', marker: '[a]' }, { value: 'ekgatan-12', marker: '[b]' }])
@@ -57,6 +64,69 @@ describe('a withheld value', () => {
     expect(result.decisions[0]).toMatchObject({ subject: id, object: office.id })
     expect(result.decisions[1]!.subject).toMatch(/^kalla\/skyddad-\d$/)
     expect(JSON.stringify(result)).not.toMatch(/ekstrand/i)
+  })
+})
+
+describe('the second pass', () => {
+  const pass = makeSecondPass([{ value: 'Ekgatan 12', marker: '[x]' }, { value: 'uppgift visas inte', marker: '[y]' }], () => new Set(['a/ekgatan-12', 'a/b']), new Set())
+
+  it('changes texts at any depth, and keeps what holds none of them', () => {
+    const bytes = new Uint8Array([1, 2])
+    const plain = { a: ['x', 1, null, undefined, true], b: { c: 'y', d: bytes }, e: null }
+    expect(pass(plain)).toBe(plain)
+    expect(pass(plain.a)).toBe(plain.a)
+    const mixed = { plain, told: ['vid Ekgatan 12', 'a/ekgatan-12', 'a/b', null], none: undefined }
+    expect(pass(mixed)).toEqual({ plain, told: ['vid [x]', 'a/skyddad-1', 'a/b', null], none: undefined })
+    expect(pass(mixed).plain).toBe(plain)
+    expect([pass('[uppgift visas inte]'), pass('se uppgift visas inte')]).toEqual(['[uppgift visas inte]', 'se [y]'])
+  })
+
+  it('knows every id that anything is told by', () => {
+    const material = world([{ id: 'k/1', subject: 's/1', source: 'k', resource: {}, values: { name: 'Kontoret' } }])
+    const ids = idsOf({ ...material, claims: material.claims.map((claim) => ({ ...claim, id: 'c', subject: 's/2', mention: 'k/2' })), questions: [{ a: 'q/1', b: 'q/2' }] as unknown as Inventory['questions'], decisions: [decision({ kind: 'same', subject: 'd/1', object: 'd/2' })] })
+    expect([...ids].toSorted()).toEqual(['c', 'd/1', 'd/2', 'k', 'k/1', 'k/2', 'q/1', 'q/2', 's/1', 's/1/name/1', 's/2'])
+  })
+})
+
+describe('a situation', () => {
+  const { all, larger } = placesOf({ ...county, shortName: 'Exempelland', kommuner: [{ ...county.kommuner[0]!, delregion: 'Södra delen' }] })
+  const situation = makeSituations({ all, larger })
+
+  it('knows the places of the county in full and by their first words', () => {
+    expect([...larger].toSorted()).toEqual(['', 'exempelland', 'exempellands', 'exempellands län', 'södra', 'södra delen'])
+    expect([...all].toSorted()).toEqual(['', 'ekby', 'ekby kommun', 'exempelland', 'exempellands', 'exempellands län', 'södra', 'södra delen'])
+  })
+
+  it('holds what changes what is found, and is one object for all where that is the same', () => {
+    const open = new Set(['Ekgatan 12'])
+    expect(situation({})).toStrictEqual({ heading: '', isValue: true, places: all, sheltered: false, isHousing: false, openAddresses: new Set(), tellablePlaces: new Set() })
+    expect(situation({ sheltered: true })).toStrictEqual({ ...situation({}), sheltered: true, tellablePlaces: all })
+    expect(situation({ sheltered: true, isHousing: true, hidesKommun: true, openAddresses: open, isValue: false })).toStrictEqual({ ...situation({}), isValue: false, sheltered: true, isHousing: true, openAddresses: open, tellablePlaces: larger })
+    expect(situation({ field: 'opening_hours', heading: 'Tider', isHousing: true, hidesKommun: true, openAddresses: open })).toBe(situation({}))
+    expect(situation({ sheltered: true, openAddresses: new Set(['a', 'b']) })).toBe(situation({ sheltered: true, openAddresses: new Set(['a', 'b']) }))
+    const different = [situation({}), situation({ heading: 'Kontaktperson' }), situation({ isValue: false }), situation({ sheltered: true }), situation({ sheltered: true, isHousing: true }), situation({ sheltered: true, hidesKommun: true }), situation({ sheltered: true, openAddresses: new Set(['a', 'b']) }), situation({ sheltered: true, openAddresses: new Set(['ab']) })]
+    expect(new Set(different).size).toBe(different.length)
+  })
+
+  it('decides what a short word or a code is', () => {
+    const clean = makeClean()
+    const contact = situation({ heading: 'Kontaktperson' })
+    expect(['Eva', 'Yrsa', 'yrsa', '[namn borttaget]'].map((text) => clean(text, contact, false).text)).toEqual(['Eva', '[namn borttaget]', '[namn borttaget]', '[namn borttaget]'])
+    expect(clean('yrsa', situation({}), false)).toEqual({ text: 'yrsa', removed: [] })
+  })
+})
+
+describe('the ledger', () => {
+  it('tells the first place of each rule in each file, in order', () => {
+    const { note, counts, perFile, removed } = makeLedger()
+    const value = { rule: 'b', value: 'x', literal: false }
+    for (const place of [{ file: 'b', line: 3, column: 1 }, { file: 'b', line: 3, column: 2 }, { file: 'b', line: 2 }, { file: 'a', line: 9 }]) note('b', [value, { ...value, value: '[visas inte]' }], 's', place)
+    note('a', [], 't', { file: 'b', line: 3, column: 1 })
+    note('a', [{ ...value, literal: true }], 's', { file: 'b', line: 3, column: 2 })
+    note('b', [value], 'r', { file: 'c' })
+    expect(counts()).toEqual([{ rule: 'a', source: 's', count: 1 }, { rule: 'a', source: 't', count: 1 }, { rule: 'b', source: 'r', count: 1 }, { rule: 'b', source: 's', count: 4 }])
+    expect(perFile()).toEqual([{ rule: 'b', file: 'a', place: { file: 'a', line: 9 }, count: 1 }, { rule: 'a', file: 'b', place: { file: 'b', line: 3, column: 1 }, count: 2 }, { rule: 'b', file: 'b', place: { file: 'b', line: 2 }, count: 3 }, { rule: 'b', file: 'c', place: { file: 'c' }, count: 1 }])
+    expect(removed()).toEqual([{ ...value, literal: true }])
   })
 })
 
