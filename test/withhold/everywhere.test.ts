@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findRaisedAudience, withhold } from '#withhold'
+import { approvalHash, findRaisedAudience, withhold } from '#withhold'
 import type { Inventory } from '#model'
 import { makeLiteralFinder } from '../../src/withhold/cleaning/literals.ts'
 import { makeClean, makeLedger, makeSituations, placesOf } from '../../src/withhold/cleaning/context.ts'
@@ -185,6 +185,77 @@ describe('a link', () => {
       ['https://exempel.se/a#x?y=1', 'https://exempel.se/a'], ['https://exempel.se/a?id=5#del', 'https://exempel.se/a?id=5#del'], ['https://exempel.se/?id=1&amp;sida=2', 'https://exempel.se/?id=1&sida=2'], ['https://exempel.se/?x y', 'https://exempel.se/ y'], ['Se (https://exempel.se/?id=3)', 'Se (https://exempel.se/?id=3)'], ['https://exempel.se/?id=3.', 'https://exempel.se/?id=3.'], ['https://exempel.se/a?!id=3', 'https://exempel.se/a'],
       ['exempel.se/?token=hemligt', 'exempel.se/?token=hemligt'], ['ftp://exempel.se/?token=a1', 'ftp://exempel.se/?token=a1'], ['https://exempel.se/#', 'https://exempel.se/'], ['HTTP://EXEMPEL.SE/?A=B1', 'HTTP://EXEMPEL.SE/'], ['https://abc?', 'https://abc'],
     ]) expect([link, cutLinks(link!)]).toEqual([link, cut])
+  })
+})
+
+describe('a claim and what is made of it', () => {
+  const story = 'En mamma med tre barn från Ekby kom hit.'
+  const idNumber = '020421-2393'
+  const of = (values: RecordSpec['values'], secrecy: RecordSpec['secrecy'] = {}, more: Partial<Inventory> = {}, change: Partial<Inventory['claims'][number]> = {}) => {
+    const material = world([{ id: 'k/1', resource: {}, values, secrecy }], more)
+    const result = withhold({ ...material, claims: material.claims.map((claim) => ({ ...claim, ...change })) }, 'internal')
+    return { before: material.claims[0]!, claim: result.inventory.claims[0]!, secrets: result.secrets, resource: result.inventory.resources[0]! }
+  }
+
+  it('goes with the cell that it was read from, also in the form of a telephone number', () => {
+    for (const decisions of [[], [decision({ subject: approvalHash(idNumber) })]]) {
+      expect(of({ phone: idNumber }, { phone: 'internal' }, { decisions }).claim).toMatchObject({ value: '[id-nummer borttaget]', original: '[id-nummer borttaget]', secrecy: 'internal', steps: [{ before: '[id-nummer borttaget]', after: '[id-nummer borttaget]' }] })
+    }
+    expect(of({ phone: 'x' }, {}, {}, { value: '+46313900600', original: `031-390 06 00, ${idNumber}` }).claim).toMatchObject({ value: '+46313900600', original: '031-390 06 00, [id-nummer borttaget]' })
+  })
+
+  it('is withheld when a story of one person stands in a cell for numbers', () => {
+    for (const original of [story, `031-390 06 00. ${story}`]) expect(of({ phone: 'x' }, {}, {}, { value: '+46313900600', original }).claim).toMatchObject({ value: '[text ej godkänd för publicering]', original: '[text ej godkänd för publicering]' })
+  })
+
+  it('stays the very same when there is nothing to take away in value, original and steps', () => {
+    const steps = [{ rule: 'r', before: '031-390 06 00', after: '+46313900600' }]
+    const material = world([{ id: 'k/1', values: { phone: '031-390 06 00' } }])
+    expect(withhold(material, 'internal').inventory.claims[0]).toBe(material.claims[0])
+    for (const dirty of [{ before: idNumber }, { after: idNumber }]) expect(of({ note: 'rent' }, {}, {}, { steps: [{ ...steps[0]!, ...dirty }] }).claim.steps).toEqual([{ ...steps[0]!, ...Object.fromEntries(Object.keys(dirty).map((key) => [key, '[id-nummer borttaget]'])) }])
+  })
+
+  it('keeps its level when it was withheld before, or one of its records may not tell the address', () => {
+    const address = (change: Parameters<typeof of>[3]): string => of({ address: 'Ekby centrum' }, { address: 'internal' }, {}, change).claim.secrecy
+    expect([address({}), address({ value: '[namn borttaget]', original: 'Ekby' }), address({ mention: 'okänd' }), address({ subject: 'okänd' })]).toEqual(['public', 'internal', 'internal', 'internal'])
+  })
+
+  it('shows the kommun of a home neither by its subject nor by its mention, and gives the audit nothing to seek', () => {
+    const long = 'Ekby kommun och dess grannar i väster och öster'
+    const home = world([{ id: 'k/1', subject: 'huset/1', resource: { type: 'skyddat_boende', host: '9001' }, values: { covers: long, kommun: long } }])
+    for (const change of [{ mention: 'x' }, { subject: 'x' }]) {
+      const { inventory, secrets } = withhold({ ...home, claims: home.claims.map((claim) => ({ ...claim, ...change })) }, 'internal')
+      expect([inventory.claims.map(({ value }) => value), secrets]).toEqual([['[skyddad uppgift]', '[skyddad uppgift]'], []])
+    }
+    const count = world([{ id: 'k/1', kind: 'indicator', subject: 'kpi/U1/9001', values: { kpi: 'U1', kommun_code: '9001', unit: 'personer', value: '3' } }])
+    const { inventory, secrets } = withhold({ ...count, claims: count.claims.map((claim) => (claim.field === 'value' ? { ...claim, original: 'cirka 3 personer per invånare 3 av 4 personer' } : claim)) }, 'internal')
+    expect([inventory.claims[3]!.original, secrets]).toEqual(['<5', []])
+  })
+
+  it('takes what was made of it along only when something was withheld', () => {
+    const fieldMadeOf = (claim: Partial<Inventory['claims'][number]>): string => {
+      const material = world([{ id: 'k/1', resource: {}, values: { phone: '031-390 06 00' } }])
+      const [resource] = material.resources
+      return withhold({ ...material, claims: [{ ...material.claims[0]!, ...claim }], resources: [{ ...resource!, fields: { phone: { ...resource!.fields.phone!, value: 'Växeln' } } }] }, 'internal').inventory.resources[0]!.fields.phone!.value
+    }
+    const marker = '[telefonnummer visas inte]'
+    expect([fieldMadeOf({}), fieldMadeOf({ value: '070-1740605' }), fieldMadeOf({ value: marker, original: marker }), fieldMadeOf({ field: 'website', value: 'https://exempel.se/?token=hemligt', original: 'x', steps: [] })]).toEqual(['Växeln', marker, 'Växeln', 'Växeln'])
+    const before = { ...world([]), diagnostics: [{ rule: 'normalise/x', severity: 'info', message: { sv: 'x', en: 'x' }, place: { file: 'notes/exempel.md', line: 10, column: 1 }, actual: 'Växel' }] as Inventory['diagnostics'] }
+    expect(withhold({ ...world([{ id: 'k/1', values: { languages: marker } }]), diagnostics: before.diagnostics }, 'internal').inventory.diagnostics[0]!.actual).toBe('Växel')
+  })
+})
+
+describe('a source and a template', () => {
+  it('of whose address something was withheld has none, which is counted', () => {
+    const material = world([{ id: 'k/1', values: { name: 'Kontoret' } }])
+    const { inventory } = withhold({ ...material, sources: material.sources.map((source) => ({ ...source, address: 'https://exempel.se/ring-070-1740605' })) }, 'internal')
+    expect([inventory.sources[0]!.address, inventory.withheld]).toEqual([undefined, [{ rule: 'withhold/mobile-phone', source: 'kalla', count: 1 }]])
+  })
+
+  it('says what ours says, however it is indented', () => {
+    const line = 'Ring 070-174 06 05'
+    const shown = (text: string, ours: string): string => withhold(world([]), 'internal', { templates: { a: { text, ours } } }).templates['a']!
+    expect([shown(line, `  ${line} `), shown(`  ${line}`, line), shown(`\n${line}\n`, 'x')]).toEqual([line, `  ${line}`, '\nRing [telefonnummer visas inte]\n'])
   })
 })
 
