@@ -37,6 +37,7 @@ describe('Markdown from the material as HTML', () => {
       ['`x` tel 031-390 06 00', '<p><code>x</code> tel <span class=tel>031-390 06 00</span>'], ['`x` 031-390 06 00 och 12 13 kr', '<p><code>x</code> <span class=tel>031-390 06 00</span> och 12 13 kr'],
       ['`x`● finns', '<p><code>x</code><span class=finns>finns</span>'], ['[`x` 031-390 06 00](tel:031)', '<p><a href=tel:031><code>x</code> 031-390 06 00</a>'],
       ['**~~a~~**', '<p><strong><del>a</del></strong>'], ['a<b>b</b>', '<p>ab'],
+      ['a [b](https://exempel.se)', '<p>a <a href="https://exempel.se" rel="noopener noreferrer nofollow">b</a>'],
     ]) expect([markdown, blocks(markdown!).replace(/\s+/g, ' ')]).toEqual([markdown, html])
   })
 
