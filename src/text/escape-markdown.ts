@@ -14,7 +14,7 @@ export function escapeMarkdown(text: string): string {
   const line = text.replace(/\0/g, '\uFFFD').replace(/[\r\n]+/g, ' ')
   const afterIndent = line.search(/[^ \t]|$/)
   const words = line.slice(afterIndent).split(/([ \t]+)/)
-  const trailing = words.length > 1 && words.at(-1) === '' ? words.splice(-2, 2)[0]! : ''
+  const trailing = words.at(-1) === '' ? words.splice(-2, 2)[0]! : ''
   const escaped = words.map((word, index) => (index % 2 === 1 ? word : escapeWord(word, trailing !== '' && index === words.length - 1))).join('')
   return encodeBlanks(line.slice(0, afterIndent)) + escapeLineStart(escaped) + encodeBlanks(trailing)
 }

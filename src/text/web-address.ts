@@ -54,7 +54,7 @@ export function canonicalAddress(written: string): string | null {
   const url = readAddress(written)
   if (url === null) return null
   const host = hostOf(url).toLowerCase().replace(/^www\d?\./, '').replace(/\.$/, '')
-  const path = decoded(url.pathname).replace(defaultDocument, '/').replace(/\/+$/, '')
+  const path = decoded(url.pathname).replace(defaultDocument, '').replace(/\/+$/, '')
   const parameters = url.search.slice(1).split('&').filter((pair) => pair !== '' && !trackingParameter.test(pair.split('=')[0]!))
   return `${host}${path}${parameters.length === 0 ? '' : `?${decoded(parameters.join('&'))}`}`
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Paragraph, RootContent } from 'mdast'
+import type { List, ListItem, Paragraph, RootContent } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
@@ -27,6 +27,50 @@ describe('Markdown from the material as HTML', () => {
     expect(printNodes([{ type: 'list', ordered: true, start: null, spread: false, children: [{ type: 'listItem', spread: false, children: [{ type: 'paragraph', children: [{ type: 'text', value: 'ett' }] }] }] }])).toBe('<ol><li>ett</ol>')
     expect(blocks('| A | B |\n|:--|--:|\n| 1 | 2 |')).toMatch(/<th scope=col align=left>A|<th align=left scope=col>A/)
     expect(printPhrases([])).toBe('')
+  })
+
+  it('keeps every kind of block and phrase that Markdown has, and nothing around them', () => {
+    for (const [markdown, html] of [
+      ['~~a~~ `b`', '<p><del>a</del> <code>b</code>'], ['```\nkod\n```', '<pre><code>kod </code></pre>'], ['a  \nb', '<p>a<br> b'], ['a\n\nb', '<p>a<p>b'], ['---', '<hr>'], ['> a', '<blockquote> <p>a </blockquote>'],
+      ['# a\n## b\n### c\n#### d\n##### e\n###### f', 'a<h2>b</h2><h3>c</h3><h4>d</h4><h5>e</h5><h6>f</h6>'],
+      ['| A | B | C |\n|:--|--:|:-:|\n| 1 | 2 | 3 |', '<table> <thead> <tr> <th align=left scope=col>A <th align=right scope=col>B <th align=center scope=col>C <tbody> <tr> <td align=left>1 <td align=right>2 <td align=center>3 </table>'],
+      ['`x` tel 031-390 06 00', '<p><code>x</code> tel <span class=tel>031-390 06 00</span>'], ['`x` 031-390 06 00 och 12 13 kr', '<p><code>x</code> <span class=tel>031-390 06 00</span> och 12 13 kr'],
+      ['`x`● finns', '<p><code>x</code><span class=finns>finns</span>'], ['[`x` 031-390 06 00](tel:031)', '<p><a href=tel:031><code>x</code> 031-390 06 00</a>'],
+      ['**~~a~~**', '<p><strong><del>a</del></strong>'], ['a<b>b</b>', '<p>ab'],
+      ['a [b](https://exempel.se)', '<p>a <a href="https://exempel.se" rel="noopener noreferrer nofollow">b</a>'],
+    ]) expect([markdown, blocks(markdown!).replace(/\s+/g, ' ')]).toEqual([markdown, html])
+  })
+
+  it('writes a list on one line only where every item is one paragraph', () => {
+    for (const [markdown, html] of [
+      ['- a\n  1. b\n     - c', '<ul><li>a<ol><li>b<ul><li>c</ul></ol></ul>'], ['- ett\n\n- två', '<ul> <li> <p>ett <li> <p>två </ul>'], ['3) a\n\n4) b', '<ol start=3> <li> <p>a <li> <p>b </ol>'], ['- [x] ett', '<ul> <li> ett </ul>'], ['- [ ] ett', '<ul> <li> ett </ul>'],
+      ['- ett\n- # två', '<ul> <li>ett <li> två </ul>'], ['- ett\n  - a\n\n  - b', '<ul> <li>ett <ul> <li> <p>a <li> <p>b </ul> </ul>'], ['- ett\n\n  två\n- x', '<ul> <li> <p>ett <p>två <li> <p>x </ul>'], ['-\n- a', '<ul> <li> <li>a </ul>'],
+      ['- a\n  ```\n  k\n  ```', '<ul> <li>a <pre><code>k </code></pre> </ul>'], ['- a\n  > b', '<ul> <li>a <blockquote> <p>b </blockquote> </ul>'], ['1. a\n\n   - b', '<ol> <li> <p>a <ul> <li>b </ul> </ol>'],
+    ]) expect([markdown, blocks(markdown!).replace(/\s+/g, ' ')]).toEqual([markdown, html])
+    const list = (ofList: Partial<List>, ofItem: Partial<ListItem>): string => printNodes([{ type: 'list', children: [{ type: 'listItem', children: [{ type: 'paragraph', children: [{ type: 'text', value: 'a' }] }], ...ofItem }], ...ofList }])
+    for (const tight of [list({ ordered: true }, {}), list({ ordered: true, start: 1, spread: false }, { spread: false, checked: null })]) expect(tight).toBe('<ol><li>a</ol>')
+    for (const loose of [list({ spread: true }, {}), list({}, { spread: true }), list({}, { checked: false }), list({}, { checked: true }), list({}, { children: [] })]) expect(loose).toMatch(/^<ul>\n/)
+  })
+
+  it('tells no other page where its reader came from, and escapes what an address may not hold', () => {
+    const rel = 'rel="noopener noreferrer nofollow"'
+    for (const [address, attributes] of [
+      ['http://exempel.se/x', ` href="http://exempel.se/x" ${rel}`], ['https://exempel.se/%C3%A5', ` href="https://exempel.se/%C3%A5" ${rel}`], ['tel:112/https://', ' href="tel:112/https://"'], ['xhttps://exempel.se', ''], ['ftp://exempel.se/https://a', ''],
+      ['http://exempel.se/x@y', ` href=http://exempel.se/x@y ${rel}`], ['https://exempel.se/x@y', ` href=https://exempel.se/x@y ${rel}`], ['MAILTO:a@exempel.se', ''], ['tel:1@https:', ' href=tel:1@https:'], ['https://exempel.se/å', ` href=https://exempel.se/%C3%A5 ${rel}`],
+      ['https://exempel.se/%a', ` href=https://exempel.se/%25a ${rel}`], ['https://exempel.se/%zz', ` href=https://exempel.se/%zz ${rel}`], ['https://exempel.se/"onclick=x', ` href="https://exempel.se/%22onclick=x" ${rel}`],
+    ]) expect([address, phrases(`[a](${address})`)]).toEqual([address, `<a${attributes}>a</a>`])
+  })
+
+  it('writes bold, notes and plain links together without a tree', () => {
+    const link = '<a href="https://exempel.se" rel="noopener noreferrer nofollow">a</a>'
+    const notes = ['K12', 'xK1', 'K1x', 'K1234567', 'Kd'].map((label) => `\n\n[^${label}]: a`).join('')
+    for (const [markdown, html] of [
+      ['**b** *c* [a](https://exempel.se)', `<strong>b</strong> <em>c</em> ${link}`], ['**[a](https://exempel.se)**', `<strong>${link}</strong>`], ['*[a](https://exempel.se)*', `<em>${link}</em>`], ['[^K12] [a](https://exempel.se)', `<a href=#k12>K12</a> ${link}`], ['[^K12]**a**[^K12]b', '<a href=#k12>K12</a><strong>a</strong><a href=#k12>K12</a>b'],
+      ...['xK1', 'K1x', 'K1234567', 'Kd'].map((label) => [`[^${label}] [a](https://exempel.se)`, `<a href=#not-${label.toLowerCase()}>${label}</a> ${link.replace(/"(https[^"]*)"/, '$1')}`]),
+      ['`a`[^K12][^K12] och [^K12]', '<code>a</code><a href=#k12>K12</a> <a href=#k12>K12</a> och <a href=#k12>K12</a>'],
+    ]) expect([markdown, phrases(markdown + notes)]).toEqual([markdown, html])
+    expect(printPhrases([{ type: 'text', value: 'a' }, { type: 'text', value: 'b' }])).toBe('ab')
+    expect(['k1', 'K12', 'xk1', 'k1x', 'k1234567', 'k'].map(noteId)).toEqual(['k1', 'k12', 'not-xk1', 'not-k1x', 'not-k1234567', 'not-k'])
   })
 
   it('says the same the short way and by way of the tree', () => {

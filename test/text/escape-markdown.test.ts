@@ -54,6 +54,13 @@ describe('escapeMarkdown', () => {
     }), { numRuns: 1000 })
   })
 
+  it('escapes nothing but what has a meaning where it stands', () => {
+    for (const [text, escaped] of [
+      ['a\0b', 'a\uFFFDb'], ['a\r\nb', 'a b'], ['  ', '&#32;&#32;'], ['', ''], ['slut  ', 'slut&#32;&#32;'], ['\t a \t', '&#9;&#32;a&#32;&#9;'], ['a \t b', 'a \t b'], ['https://a.se ', 'https\\://a.se&#32;'], ['https://a.se b ', 'https://a.se b&#32;'], ['b https://a.se ', 'b https\\://a.se&#32;'], ['www.a.se ', 'www\\.a.se&#32;'],
+      [':a', ':a'], [':-', '\\:-'], ['1.', '1\\.'], ['1)', '1\\)'], ['1.a', '1.a'], ['1. a', '1\\. a'], ['-', '\\-'], ['-a', '-a'], ['- a', '\\- a'], ['+46', '+46'], ['=a', '\\=a'], ['a > b', 'a > b'],
+    ]) expect([text, escapeMarkdown(text!)]).toEqual([text, escaped])
+  })
+
   it('leaves ordinary Swedish text readable', () => {
     for (const text of ['031-390 06 01', 'Kvinno- & tjejjouren Ada', 'mån–fre 8.00–16.30 (lunch 12–13)', 'Ja! Från 2019.', 'https://www.ockero.se', 'kontakt@exempel.se']) {
       expect(escapeMarkdown(text)).toBe(text)

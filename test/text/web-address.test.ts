@@ -32,6 +32,14 @@ describe('canonicalAddress', () => {
     expect(publicAddress(text)).toBeNull()
   })
 
+  it('is no more and no less than what says which page it is', () => {
+    for (const [written, canonical] of [
+      ['https://exempel.se/vald', 'exempel.se/vald'], ['https://exempel.se/a?a=1&b=2', 'exempel.se/a?a=1&b=2'], ['https://exempel.se/?xfbclid=1&fbclidx=2&my_utm_source=3', 'exempel.se?xfbclid=1&fbclidx=2&my_utm_source=3'], ['https://exempel.se/a?gclid=1&UTM_medium=2', 'exempel.se/a'], ['exempel.se/a//b', 'exempel.se/a//b'],
+      ['https://www2.exempel.se/a', 'exempel.se/a'], ['https://wwwx.exempel.se', 'wwwx.exempel.se'], ['https://a.www.exempel.se', 'a.www.exempel.se'], ['https://exempel.se./a', 'exempel.se/a'], ['exempel.se/a/index.htm', 'exempel.se/a'], ['exempel.se/a/Default.asp', 'exempel.se/a'], ['exempel.se/default.aspx', 'exempel.se'], ['exempel.se/index.htmls', 'exempel.se/index.htmls'], ['exempel.se/index.html/a', 'exempel.se/index.html/a'],
+      ['exempel.se/%C3%A5%C3%A4', 'exempel.se/åä'], ['exempel.se/%C3%A5%E2%80%93', 'exempel.se/%C3%A5%E2%80%93'], ['exempel.se/%E2%80%93%C3%A5', 'exempel.se/%E2%80%93%C3%A5'], [`https://exempel.se/${'a'.repeat(3981)}`, `exempel.se/${'a'.repeat(3981)}`], [`https://exempel.se/${'a'.repeat(3982)}`, null],
+    ] as const) expect([written, canonicalAddress(written)]).toEqual([written, canonical])
+  })
+
   it('gives the same form again for its own result', () => {
     fc.assert(fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (url) => {
       const once = canonicalAddress(url)
@@ -43,6 +51,13 @@ describe('canonicalAddress', () => {
 describe('publicAddress', () => {
   it('cuts user, query and fragment, which may carry secrets, and keeps scheme, path and www', () => {
     expect(publicAddress('HTTP://anna:hemligt@www.Exempel.se/st%C3%B6d?token=1#x')).toBe('http://www.exempel.se/stöd')
+  })
+
+  it('has a host as people write it, in lower case and written out', () => {
+    for (const [written, shown] of [
+      ['a_b.se', null], ['exempel.1se', null], ['exempel.se1', null], ['exempel.se.x1', null], ['www.2a.se', 'https://www.2a.se'], ['exempel.se/https://x', 'https://exempel.se/https://x'], ['xhttps://exempel.se', null], ['x https://exempel.se', null], ['//exempel.se/a:b', 'https://exempel.se/a:b'],
+      ['https://xn--gullspng-f0a.se', 'https://gullspång.se'], ['https://www.xn--gullspng-f0a.se/a', 'https://www.gullspång.se/a'], ['https://Exempel.se/A', 'https://exempel.se/A'], ['https://eXEMPEL.se', 'https://exempel.se'], ['https://exempel.SE', 'https://exempel.se'], ['https://exempel.se/a|b', 'https://exempel.se/a%7Cb'], ['https://ex-empel.se/a', 'https://ex-empel.se/a'],
+    ] as const) expect([written, publicAddress(written)]).toEqual([written, shown])
   })
 
   it('returns an address of http or https without blanks or quotes for any text, or none', () => {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { findRaisedAudience, withhold } from '#withhold'
+import { approvalHash, findRaisedAudience, withhold } from '#withhold'
 import type { Inventory } from '#model'
 import { makeLiteralFinder } from '../../src/withhold/cleaning/literals.ts'
+import { makeClean, makeLedger, makeSituations, placesOf } from '../../src/withhold/cleaning/context.ts'
+import { idsOf, makeSecondPass } from '../../src/withhold/cleaning/second-pass.ts'
 import { cutLinks } from '../../src/withhold/cleaning/links.ts'
 import { fold } from '../../src/withhold/reading/fold.ts'
-import { decision, world, type RecordSpec } from './world.ts'
+import { county, decision, world, type RecordSpec } from './world.ts'
 
 const finder = (...values: string[]) => makeLiteralFinder(values.map((value) => ({ value, marker: '[x]' })))
 
@@ -32,6 +34,11 @@ describe('a withheld value', () => {
   it('is taken away once where values overlap, the longest first, in whatever order they were found', () => {
     for (const values of [['Ekgatan 12', 'Ekgatan 12, Lundby'], ['Ekgatan 12, Lundby', 'Ekgatan 12']]) expect(finder(...values).replace('på Ekgatan 12, Lundby nu')).toBe('på [x] nu')
     for (const values of [['Ekgatan 12', '12 Lundby'], ['12 Lundby', 'Ekgatan 12']]) expect(finder(...values).replace('på Ekgatan 12 Lundby nu')).toBe('på [x] nu')
+    for (const values of [[['Ekgatan 12', '[a]'], ['Ekgatan 12, Lundby', '[b]']], [['Ekgatan 12, Lundby', '[b]'], ['Ekgatan 12', '[a]']]]) {
+      const { replace } = makeLiteralFinder(values.map(([value, marker]) => ({ value: value!, marker: marker! })))
+      expect([replace('på Ekgatan 12, Lundby nu'), replace('Ekgatan 12, Lundby'), replace('på Ekgatan 12 nu, Ekgatan 12, Lundby')]).toEqual(['på [b] nu', '[b]', 'på [a] nu, [b]'])
+    }
+    expect(finder('Ekmota').replace('ЕКМОТА')).toBe('[x]')
     expect(finder('Lundby 7', 'Ekgatan 12').replace('Ekgatan 12. Lundby 7. Ekgatan 12')).toBe('[x]. [x]. [x]')
     expect(finder('Ekgatan', 'Ekgatan 12').found('Ekgatan 12').map(({ value }) => value)).toEqual(['Ekgatan', 'Ekgatan 12'])
     const twice = makeLiteralFinder([{ value: 'Ekgatan 12', marker: '[a]' }, { value: 'ekgatan-12', marker: '[b]' }])
@@ -57,6 +64,69 @@ describe('a withheld value', () => {
     expect(result.decisions[0]).toMatchObject({ subject: id, object: office.id })
     expect(result.decisions[1]!.subject).toMatch(/^kalla\/skyddad-\d$/)
     expect(JSON.stringify(result)).not.toMatch(/ekstrand/i)
+  })
+})
+
+describe('the second pass', () => {
+  const pass = makeSecondPass([{ value: 'Ekgatan 12', marker: '[x]' }, { value: 'uppgift visas inte', marker: '[y]' }], () => new Set(['a/ekgatan-12', 'a/b']), new Set())
+
+  it('changes texts at any depth, and keeps what holds none of them', () => {
+    const bytes = new Uint8Array([1, 2])
+    const plain = { a: ['x', 1, null, undefined, true], b: { c: 'y', d: bytes }, e: null }
+    expect(pass(plain)).toBe(plain)
+    expect(pass(plain.a)).toBe(plain.a)
+    const mixed = { plain, told: ['vid Ekgatan 12', 'a/ekgatan-12', 'a/b', null], none: undefined }
+    expect(pass(mixed)).toEqual({ plain, told: ['vid [x]', 'a/skyddad-1', 'a/b', null], none: undefined })
+    expect(pass(mixed).plain).toBe(plain)
+    expect([pass('[uppgift visas inte]'), pass('se uppgift visas inte')]).toEqual(['[uppgift visas inte]', 'se [y]'])
+  })
+
+  it('knows every id that anything is told by', () => {
+    const material = world([{ id: 'k/1', subject: 's/1', source: 'k', resource: {}, values: { name: 'Kontoret' } }])
+    const ids = idsOf({ ...material, claims: material.claims.map((claim) => ({ ...claim, id: 'c', subject: 's/2', mention: 'k/2' })), questions: [{ a: 'q/1', b: 'q/2' }] as unknown as Inventory['questions'], decisions: [decision({ kind: 'same', subject: 'd/1', object: 'd/2' })] })
+    expect([...ids].toSorted()).toEqual(['c', 'd/1', 'd/2', 'k', 'k/1', 'k/2', 'q/1', 'q/2', 's/1', 's/1/name/1', 's/2'])
+  })
+})
+
+describe('a situation', () => {
+  const { all, larger } = placesOf({ ...county, shortName: 'Exempelland', kommuner: [{ ...county.kommuner[0]!, delregion: 'Södra delen' }] })
+  const situation = makeSituations({ all, larger })
+
+  it('knows the places of the county in full and by their first words', () => {
+    expect([...larger].toSorted()).toEqual(['', 'exempelland', 'exempellands', 'exempellands län', 'södra', 'södra delen'])
+    expect([...all].toSorted()).toEqual(['', 'ekby', 'ekby kommun', 'exempelland', 'exempellands', 'exempellands län', 'södra', 'södra delen'])
+  })
+
+  it('holds what changes what is found, and is one object for all where that is the same', () => {
+    const open = new Set(['Ekgatan 12'])
+    expect(situation({})).toStrictEqual({ heading: '', isValue: true, places: all, sheltered: false, isHousing: false, openAddresses: new Set(), tellablePlaces: new Set() })
+    expect(situation({ sheltered: true })).toStrictEqual({ ...situation({}), sheltered: true, tellablePlaces: all })
+    expect(situation({ sheltered: true, isHousing: true, hidesKommun: true, openAddresses: open, isValue: false })).toStrictEqual({ ...situation({}), isValue: false, sheltered: true, isHousing: true, openAddresses: open, tellablePlaces: larger })
+    expect(situation({ field: 'opening_hours', heading: 'Tider', isHousing: true, hidesKommun: true, openAddresses: open })).toBe(situation({}))
+    expect(situation({ sheltered: true, openAddresses: new Set(['a', 'b']) })).toBe(situation({ sheltered: true, openAddresses: new Set(['a', 'b']) }))
+    const different = [situation({}), situation({ heading: 'Kontaktperson' }), situation({ isValue: false }), situation({ sheltered: true }), situation({ sheltered: true, isHousing: true }), situation({ sheltered: true, hidesKommun: true }), situation({ sheltered: true, openAddresses: new Set(['a', 'b']) }), situation({ sheltered: true, openAddresses: new Set(['ab']) })]
+    expect(new Set(different).size).toBe(different.length)
+  })
+
+  it('decides what a short word or a code is', () => {
+    const clean = makeClean()
+    const contact = situation({ heading: 'Kontaktperson' })
+    expect(['Eva', 'Yrsa', 'yrsa', '[namn borttaget]'].map((text) => clean(text, contact, false).text)).toEqual(['Eva', '[namn borttaget]', '[namn borttaget]', '[namn borttaget]'])
+    expect(clean('yrsa', situation({}), false)).toEqual({ text: 'yrsa', removed: [] })
+  })
+})
+
+describe('the ledger', () => {
+  it('tells the first place of each rule in each file, in order', () => {
+    const { note, counts, perFile, removed } = makeLedger()
+    const value = { rule: 'b', value: 'x', literal: false }
+    for (const place of [{ file: 'b', line: 3, column: 1 }, { file: 'b', line: 3, column: 2 }, { file: 'b', line: 2 }, { file: 'a', line: 9 }]) note('b', [value, { ...value, value: '[visas inte]' }], 's', place)
+    note('a', [], 't', { file: 'b', line: 3, column: 1 })
+    note('a', [{ ...value, literal: true }], 's', { file: 'b', line: 3, column: 2 })
+    note('b', [value], 'r', { file: 'c' })
+    expect(counts()).toEqual([{ rule: 'a', source: 's', count: 1 }, { rule: 'a', source: 't', count: 1 }, { rule: 'b', source: 'r', count: 1 }, { rule: 'b', source: 's', count: 4 }])
+    expect(perFile()).toEqual([{ rule: 'b', file: 'a', place: { file: 'a', line: 9 }, count: 1 }, { rule: 'a', file: 'b', place: { file: 'b', line: 3, column: 1 }, count: 2 }, { rule: 'b', file: 'b', place: { file: 'b', line: 2 }, count: 3 }, { rule: 'b', file: 'c', place: { file: 'c' }, count: 1 }])
+    expect(removed()).toEqual([{ ...value, literal: true }])
   })
 })
 
@@ -113,8 +183,86 @@ describe('a link', () => {
       ['https://exempel.se/a?id=12&lang=sv', 'https://exempel.se/a?id=12&lang=sv'], ['https://exempel.se/a?id=12&token=hemligt', 'https://exempel.se/a?id=12'], ['https://exempel.se/a?token=hemligt', 'https://exempel.se/a'], ['https://exempel.se/a?id=1234567890', 'https://exempel.se/a'], ['http://exempel.se/a?x=y1', 'http://exempel.se/a'],
       ['https://anna:hemligt@exempel.se/a', 'https://exempel.se/a'], ['http://anna@exempel.se/a', 'http://exempel.se/a'], ['https://exempel.se/a/https://b@c', 'https://exempel.se/a/https://b@c'], ['https://exempel.se/a#avsnitt-2', 'https://exempel.se/a#avsnitt-2'], ['https://exempel.se/a#token=hemligt', 'https://exempel.se/a'],
       ['https://exempel.se/a#x?y=1', 'https://exempel.se/a'], ['https://exempel.se/a?id=5#del', 'https://exempel.se/a?id=5#del'], ['https://exempel.se/?id=1&amp;sida=2', 'https://exempel.se/?id=1&sida=2'], ['https://exempel.se/?x y', 'https://exempel.se/ y'], ['Se (https://exempel.se/?id=3)', 'Se (https://exempel.se/?id=3)'], ['https://exempel.se/?id=3.', 'https://exempel.se/?id=3.'], ['https://exempel.se/a?!id=3', 'https://exempel.se/a'],
-      ['exempel.se/?token=hemligt', 'exempel.se/?token=hemligt'], ['ftp://exempel.se/?token=a1', 'ftp://exempel.se/?token=a1'], ['https://exempel.se/#', 'https://exempel.se/'], ['HTTP://EXEMPEL.SE/?A=B1', 'HTTP://EXEMPEL.SE/'], ['https://abc?', 'https://abc'],
+      ['exempel.se/?token=hemligt', 'exempel.se/?token=hemligt'], ['ftp://exempel.se/?token=a1', 'ftp://exempel.se/?token=a1'], ['https://exempel.se/#', 'https://exempel.se/'], ['https://exempel.se/a#token=x#del', 'https://exempel.se/a'], ['HTTP://EXEMPEL.SE/?A=B1', 'HTTP://EXEMPEL.SE/'], ['https://abc?', 'https://abc'],
     ]) expect([link, cutLinks(link!)]).toEqual([link, cut])
+  })
+})
+
+describe('a claim and what is made of it', () => {
+  const story = 'En mamma med tre barn från Ekby kom hit.'
+  const idNumber = '020421-2393'
+  const of = (values: RecordSpec['values'], secrecy: RecordSpec['secrecy'] = {}, more: Partial<Inventory> = {}, change: Partial<Inventory['claims'][number]> = {}) => {
+    const material = world([{ id: 'k/1', resource: {}, values, secrecy }], more)
+    const result = withhold({ ...material, claims: material.claims.map((claim) => ({ ...claim, ...change })) }, 'internal')
+    return { before: material.claims[0]!, claim: result.inventory.claims[0]!, secrets: result.secrets, resource: result.inventory.resources[0]! }
+  }
+
+  it('goes with the cell that it was read from, also in the form of a telephone number', () => {
+    for (const decisions of [[], [decision({ subject: approvalHash(idNumber) })]]) {
+      expect(of({ phone: idNumber }, { phone: 'internal' }, { decisions }).claim).toMatchObject({ value: '[id-nummer borttaget]', original: '[id-nummer borttaget]', secrecy: 'internal', steps: [{ before: '[id-nummer borttaget]', after: '[id-nummer borttaget]' }] })
+    }
+    expect(of({ phone: 'x' }, {}, {}, { value: '+46313900600', original: `031-390 06 00, ${idNumber}` }).claim).toMatchObject({ value: '+46313900600', original: '031-390 06 00, [id-nummer borttaget]' })
+  })
+
+  it('is withheld when a story of one person stands in a cell for numbers', () => {
+    for (const original of [story, `031-390 06 00. ${story}`]) expect(of({ phone: 'x' }, {}, {}, { value: '+46313900600', original }).claim).toMatchObject({ value: '[text ej godkänd för publicering]', original: '[text ej godkänd för publicering]' })
+  })
+
+  it('stays the very same when there is nothing to take away in value, original and steps', () => {
+    const steps = [{ rule: 'r', before: '031-390 06 00', after: '+46313900600' }]
+    const material = world([{ id: 'k/1', values: { phone: '031-390 06 00' } }])
+    expect(withhold(material, 'internal').inventory.claims[0]).toBe(material.claims[0])
+    for (const dirty of [{ before: idNumber }, { after: idNumber }]) expect(of({ note: 'rent' }, {}, {}, { steps: [{ ...steps[0]!, ...dirty }] }).claim.steps).toEqual([{ ...steps[0]!, ...Object.fromEntries(Object.keys(dirty).map((key) => [key, '[id-nummer borttaget]'])) }])
+  })
+
+  it('keeps its level when it was withheld before, or one of its records may not tell the address', () => {
+    const address = (change: Parameters<typeof of>[3]): string => of({ address: 'Ekby centrum' }, { address: 'internal' }, {}, change).claim.secrecy
+    expect([address({}), address({ value: '[namn borttaget]', original: 'Ekby' }), address({ mention: 'okänd' }), address({ subject: 'okänd' })]).toEqual(['public', 'internal', 'internal', 'internal'])
+  })
+
+  it('shows the kommun of a home neither by its subject nor by its mention, and gives the audit nothing to seek', () => {
+    const long = 'Ekby kommun och dess grannar i väster och öster'
+    const home = world([{ id: 'k/1', subject: 'huset/1', resource: { type: 'skyddat_boende', host: '9001' }, values: { covers: long, kommun: long } }])
+    for (const change of [{ mention: 'x' }, { subject: 'x' }]) {
+      const { inventory, secrets } = withhold({ ...home, claims: home.claims.map((claim) => ({ ...claim, ...change })) }, 'internal')
+      expect([inventory.claims.map(({ value }) => value), secrets]).toEqual([['[skyddad uppgift]', '[skyddad uppgift]'], []])
+    }
+    const count = world([{ id: 'k/1', kind: 'indicator', subject: 'kpi/U1/9001', values: { kpi: 'U1', kommun_code: '9001', unit: 'personer', value: '3' } }])
+    const { inventory, secrets } = withhold({ ...count, claims: count.claims.map((claim) => (claim.field === 'value' ? { ...claim, original: 'cirka 3 personer per invånare 3 av 4 personer' } : claim)) }, 'internal')
+    expect([inventory.claims[3]!.original, secrets]).toEqual(['<5', []])
+  })
+
+  it('takes what was made of it along only when something was withheld', () => {
+    const fieldMadeOf = (claim: Partial<Inventory['claims'][number]>): string => {
+      const material = world([{ id: 'k/1', resource: {}, values: { phone: '031-390 06 00' } }])
+      const [resource] = material.resources
+      return withhold({ ...material, claims: [{ ...material.claims[0]!, ...claim }], resources: [{ ...resource!, fields: { phone: { ...resource!.fields.phone!, value: 'Växeln' } } }] }, 'internal').inventory.resources[0]!.fields.phone!.value
+    }
+    const marker = '[telefonnummer visas inte]'
+    expect([fieldMadeOf({}), fieldMadeOf({ value: '070-1740605' }), fieldMadeOf({ value: marker, original: marker }), fieldMadeOf({ field: 'website', value: 'https://exempel.se/?token=hemligt', original: 'x', steps: [] })]).toEqual(['Växeln', marker, 'Växeln', 'Växeln'])
+    const before = { ...world([]), diagnostics: [{ rule: 'normalise/x', severity: 'info', message: { sv: 'x', en: 'x' }, place: { file: 'notes/exempel.md', line: 10, column: 1 }, actual: 'Växel' }] as Inventory['diagnostics'] }
+    expect(withhold({ ...world([{ id: 'k/1', values: { languages: marker } }]), diagnostics: before.diagnostics }, 'internal').inventory.diagnostics[0]!.actual).toBe('Växel')
+  })
+})
+
+describe('a message on what was no mailbox', () => {
+  it('hides only what is capitalised words from end to end', () => {
+    const told = (actual: string) => withhold({ ...world([]), diagnostics: [{ rule: 'normalise/email-address', severity: 'info', message: { sv: 'x', en: 'x' }, place: { file: 'a.csv' }, actual }] }, 'internal').inventory.diagnostics[0]!.actual
+    expect(['Stålman', "Stål-Man O'Hara Jr.", 'seStålman', 'Stålman/växeln', 'Stålman 2'].map(told)).toEqual(['[uppgift visas inte]', '[uppgift visas inte]', 'seStålman', 'Stålman/växeln', 'Stålman 2'])
+  })
+})
+
+describe('a source and a template', () => {
+  it('of whose address something was withheld has none, which is counted', () => {
+    const material = world([{ id: 'k/1', values: { name: 'Kontoret' } }])
+    const { inventory } = withhold({ ...material, sources: material.sources.map((source) => ({ ...source, address: 'https://exempel.se/ring-070-1740605' })) }, 'internal')
+    expect([inventory.sources[0]!.address, inventory.withheld]).toEqual([undefined, [{ rule: 'withhold/mobile-phone', source: 'kalla', count: 1 }]])
+  })
+
+  it('says what ours says, however it is indented', () => {
+    const line = 'Ring 070-174 06 05'
+    const shown = (text: string, ours: string): string => withhold(world([]), 'internal', { templates: { a: { text, ours } } }).templates['a']!
+    expect([shown(line, `  ${line} `), shown(`  ${line}`, line), shown(`\n${line}\n`, 'x')]).toEqual([line, `  ${line}`, '\nRing [telefonnummer visas inte]\n'])
   })
 })
 

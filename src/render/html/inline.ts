@@ -96,9 +96,7 @@ function printList({ ordered, start, children }: List): string {
 
 /** Phrases of Markdown as sanitised HTML, without a paragraph around them. */
 export function printPhrases(nodes: readonly PhrasingContent[]): string {
-  if (nodes.length === 0) return ''
-  const simple = printSimple(nodes)
-  return simple ?? printByTree({ type: 'paragraph', children: [...nodes] }).slice('<p>'.length)
+  return printSimple(nodes) ?? printByTree({ type: 'paragraph', children: [...nodes] }).slice('<p>'.length)
 }
 
 /** Anything that Markdown can hold, by way of a tree that is sanitised. */

@@ -60,7 +60,7 @@ function cleanValue(claim: Claim, context: Context): CleanedClaim {
 
   const isRunning = isRunningText(fieldClass.form, claim.original)
   if (!approved) {
-    if (fieldClass.form !== 'contact' && [claim.value, claim.original].some(context.tellsOfCase)) return withholdWhole(claim, 'withhold/case-description', markers.unapproved, context)
+    if ([claim.value, claim.original].some(context.tellsOfCase)) return withholdWhole(claim, 'withhold/case-description', markers.unapproved, context)
     if (context.audience === 'public' && (isRunning || isRunningText(fieldClass.form, claim.value)) && !approvals.ofFile(claim.place.file)) return withholdWhole(claim, 'withhold/unapproved-text', markers.unapproved, context)
   }
 
@@ -75,7 +75,9 @@ function cleanValue(claim: Claim, context: Context): CleanedClaim {
   const removed = [value, original, ...steps.flatMap(({ before, after }) => [before, after])].flatMap((one) => one.removed)
   for (const rule of new Set(removed.map((one) => one.rule))) ledger.note(rule, removed, claim.source, claim.place)
   // A cell may hold a switchboard and a mobile number: the claim of the one stays, with the other taken out of the cell's words.
-  if (fieldClass.form === 'contact' && value.removed.length > 0) return { before: claim, claim: replaced(claim, markerOf(value.removed[0]!.rule)), whole: true, changed: true }
+  // When all of the cell is gone, so is what was made of it: an identity number may look like a telephone number once it is normalised.
+  const gone = value.removed[0] ?? (isMarker(original.text) ? original.removed[0] : undefined)
+  if (fieldClass.form === 'contact' && gone !== undefined) return { before: claim, claim: replaced(claim, markerOf(gone.rule)), whole: true, changed: true }
   return {
     before: claim,
     claim: {

@@ -12,8 +12,8 @@ const longestFirst = units.flat().toSorted((a, b) => b.length - a.length).join('
 export const numberWord = `(?:(?:${tens.join('|')})(?:${longestFirst})?|${teens.join('|')}|${longestFirst})`
 const inARow = new RegExp(`(?<!\\p{L})(?:${numberWord}[\\s,.–-]{1,3}){4,13}${numberWord}(?!\\p{L})`, 'giu')
 
-/** Five words, of two digits each. */
-const shortest = 24
+/** Five times "tio". */
+const shortest = 19
 
 /** Numbers said in words of one or two digits, "noll sju noll ett sju fyra …", "noll sjuttio, sjutton fyrtio …": nine digits at least. */
 export function spelledDigits(text: string): SpelledDigits[] {
