@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest'
 import { directions, localities } from '../../src/withhold/detectors/place/directions.ts'
-import { coordinates, doorsAndCodes, mapLinks, photos, properties } from '../../src/withhold/detectors/place/marks.ts'
+import { accessCodes, coordinates, doorsAndCodes, mapLinks, photos, properties } from '../../src/withhold/detectors/place/marks.ts'
 import { postcodes, streets } from '../../src/withhold/detectors/place/streets.ts'
 import { landmarks } from '../../src/withhold/detectors/place/landmarks.ts'
 import { staysOfProtected } from '../../src/withhold/detectors/place/protected-persons.ts'
@@ -82,6 +82,20 @@ describe('the words for where sheltered housing lies, each with what may stand i
       'se ⟨9F7C ⟨PX4X+2V⟩⟩', 'se ⟨9F7C PX+2V⟩', 'se x9F7C ⟨PX4X+2V⟩', 'se 59F7C ⟨PX4X+2V⟩', 'se 2345 6789+23', 'se 9F7C PX4X+2Vx', 'se ⟨9F7C ⟨PX4X+2V9⟩⟩', 'se 9F7C PX4X+2V5678', 'se 9F7C  ⟨PX4X+2V⟩', 'se 9F7C P+2V',
       'se ⟨lat 57.708⟩', 'se ⟨lat: 57.708⟩', 'se ⟨lat=57,708⟩', 'se ⟨lat. 57.708⟩', 'se ⟨latitud 57.708⟩', 'se ⟨lon: 11.974⟩', 'se ⟨long 11.974⟩', 'se ⟨longitud 11.974⟩', 'se ⟨longitude 11.974⟩', 'se plat 57.708', 'se lat 5.708',
       'se lat 57.70', 'se ⟨Lat:57.708⟩', 'se ⟨lat  57.708⟩', 'se ⟨lat : 57.708⟩', 'se ⟨lat57.7081234567⟩899',
+      'se ⟨N 57.708 E 11.974⟩', 'se N  57.708', 'se ⟨N: 57.708, E: 11.974⟩', 'se ⟨N=57.708E=11.974⟩', 'se ⟨N : 57.708 Ö : 11.974⟩', 'se ⟨N 57.708°///E 11.974°⟩', 'se N 57.708////E 11.974', 'se ⟨N 65.708 E 21.974⟩',
+      'se N 70.708 E 11.974', 'se N 57.708 E 25.974', 'se N 57.708 E 29.974', 'se N9 56.14 E 15.151', 'se N 56.140 E9 15.151', 'se ⟨57°42N 12°58E⟩', 'se ⟨57°42N 12°58⟩', 'se ⟨319876 6401234⟩',
+      'se ⟨319876,⟨ N 6401234⟩⟩', 'se ⟨319876, x: 6401234⟩', 'se ⟨319876,⟨ X6401234⟩⟩', 'se ⟨319876⟨ N=6401234⟩⟩', 'se ⟨319876⟨ N : 6401234⟩⟩', 'se ⟨319876 x 6401234⟩', 'se 319876 N9 6401234', 'se 319876⟨ E6401234⟩',
+      'se 319876 N:x6401234', 'se ⟨319876⟨ N:6401234⟩⟩', 'se ⟨319876⟨ N  6401234⟩⟩', 'se ⟨utm ⟨532118 6213412⟩⟩', 'se ⟨utm 33 532118⟩', 'se ⟨UTM 33 5321⟩', 'se ⟨UTM till huset 5321⟩',
+      'se ⟨geohash till huset: u3c8kqz⟩', 'se ⟨geohash till huset u3c8⟩', 'se ⟨geohash är u3c8⟩', 'se ⟨geohash till u3c8kqz⟩', 'se geohash till 5 u3c8', 'se ⟨geohash  u3c8⟩', 'se ⟨geohash u3c8⟩', 'se ⟨geohash:u3c8⟩',
+      'se ⟨geohash=  u3c8⟩', 'se ⟨geohash :  u3c8⟩', 'se ⟨geohash : u3c8⟩', 'se geohash:   u3c8', 'se ⟨geohashxu3c8⟩', 'se ⟨pluscode 9F7F⟩', 'se ⟨plus code 9F7F⟩', 'se plus  code 9F7F', 'se ⟨w3w klocka⟩ lampa stol',
+      'se w3w klocka lampa', 'se w3w klocka 5lampa stol', 'se w3w a b c', 'se w3w klo,cka lampa stol', 'se w3w klocka lampa,stol', 'se ⟨olc u3c8, 1234⟩', 'se ⟨olc u3c8 ,1234⟩', 'se ⟨olc u3c81234⟩',
+      'se ⟨olc u3c8⟩,  1234', 'se ⟨olc u3c8 1234⟩ bra', 'se olc - a.b', 'se ⟨mgrs 33vuc⟩', 'se ⟨mgrs klo5⟩', 'se w3w klocka lampa 5', 'se ⟨koordinat N 319876⟩', 'se ⟨koordinater N 319876⟩', 'se ⟨koordinatN 6401234⟩',
+      'se ⟨koordinatX6401234⟩', 'se koordinaten ⟨N 640123⟩', 'se ⟨N 6801234⟩', 'se ⟨N 680123⟩', 'se ⟨N 6401234⟩', 'se N 0401234', 'se ⟨Y 6001234⟩', 'se ⟨sweref: 624912, 534117⟩', 'se ⟨sweref99: 624912/534117⟩',
+      'se ⟨sweref 99: 624912 534117⟩', 'se sweref  99: 624912 534117', 'se ⟨sweref tm: 624912 534117⟩', 'se ⟨swereftm: 624912 534117⟩', 'se ⟨sweref99tm=624912;534117⟩', 'se sweref 99  tm: 624912 534117',
+      'se ⟨rt90: 62491 53411⟩', 'se ⟨rt 90: 62491 53411⟩', 'se rt  90: 62491 53411', 'se ⟨rt 90 : 62491 53411⟩', 'se rt 90  : 62491 53411', 'se ⟨rt 90:62491 53411⟩', 'se rt 90:  62491 53411', 'se rt90x: 62491 53411',
+      'se ⟨rt 90: 62491 534117⟩', 'se rt 90: 62491 53411789', 'se ⟨rt 90: 62491 53411⟩ 7', 'se rtx90: 62491 53411', 'se ⟨33V 319180.55 6399617⟩', 'se ⟨33V 319180,5 6399617⟩', 'se 33A PK 12345 67890',
+      'se ⟨33V PK 123 678⟩', 'se ⟨33X PK12345 67890⟩', 'se 9F7C ABCD+2V', 'se ⟨9F7C 2345+2V⟩', 'se 2222 3333+2V', 'se ⟨C222 3333+2V⟩', 'se ⟨2C22 3333+2V⟩', 'se ⟨22C2 2222+22⟩', 'se ⟨222C 2222+22⟩',
+      'se ⟨2222 ⟨C222+22⟩⟩', 'se 2222 2222+2C', 'se ⟨2222 ⟨22C2+22⟩⟩', 'se ⟨2222 ⟨222C+22⟩⟩', 'se 22222 ⟨22C2+22⟩', 'se ⟨lat 57.708⟩', 'se ⟨long: 11,974⟩',
     ])
   })
 
@@ -94,6 +108,8 @@ describe('the words for where sheltered housing lies, each with what may stand i
       'se ⟨HITTA.SE/X⟩', 'se google.se/karta',
       'se ⟨https://bit.ly/x⟩', 'se ⟨tinyurl.com/x⟩', 'se ⟨comgooglemaps://?q=x⟩', 'se ⟨https://g.co/kgs/x⟩', 'se xbit.ly/x', 'se orbit.ly/x', 'se bit.ly', 'se ⟨https://exempel.se/om/hitta-hit⟩', 'se ⟨https://exempel.se/hitta-till-oss.html⟩', 'se ⟨https://exempel.se/boende-karta⟩', 'se https://exempel.se/nykarta', 'se https://hitta-hit.se/om',
       'se ⟨https://exempel.se/solrosgatan⟩', 'se ⟨https://exempel.se/om/norra-solrosvagen/x⟩', 'se https://exempel.se/solrosvagens', 'se https://solrosgatan.se/om', 'se ⟨https://exempel.se/varmoln-vagen-49⟩', 'se https://exempel.se/vagen',
+      'se ⟨http://bit.ly/x⟩', 'se ⟨bit.ly/x⟩', 'se ⟨https://bit.ly/x⟩', 'se httpx://⟨bit.ly/x⟩', 'se ⟨http://exempel.se/hitta-hit⟩', 'se ⟨http://exempel.se/hittahit⟩', 'se ⟨https://exempel.se/hittatill⟩',
+      'se https://exempel.se/hitta--hit', 'se ⟨http://exempel.se/solrosgatan⟩', 'se ⟨waze://x⟩', 'se ⟨https://exempel.se/vagbeskrivning⟩', 'se ⟨https://exempel.se/om/directions⟩',
     ])
   })
 
@@ -114,6 +130,8 @@ describe('the words for where sheltered housing lies, each with what may stand i
       'se huset x 4:1',
       'se ⟨kv. Eken 5⟩', 'se ⟨kv Eken⟩', 'se ⟨kv. Eken⟩', 'se ⟨kvarteret Eken⟩', 'se ⟨fastigheten Eken⟩', 'se ⟨fastigheter Eken⟩', 'se ⟨gården Eken⟩', 'se ⟨Villa Solbo⟩', 'se ⟨villa Solbo⟩', 'se ⟨villan Solbo⟩',
       'se ⟨torpet Eken 3⟩', 'se ⟨torpet Eken 123⟩4', 'se xkv Eken', 'se kv eken', 'se ⟨kv. El-Eken 123⟩', 'se kv E', 'se kv.  Eken', 'se villa E',
+      'se Tis 3:12', 'se Tisdag Ekeby 3:12', 'se Tisdagar Ekeby 3:12', 'se Tis Ekeby 3:12', 'se ⟨Ekeby Tisdag 3:12⟩', 'se ⟨Ekeby Kl 3:12⟩', 'se ⟨Norra Till 3:12⟩', 'se ⟨byggnaden 54:1⟩', 'se ⟨byggnaden 5:1⟩',
+      'se ⟨byggnaden 543:1⟩', 'se byggnaden 5432:1', 'se villan norra 5:12345',
     ])
   })
 
@@ -129,6 +147,22 @@ describe('the words for where sheltered housing lies, each with what may stand i
       'se xdörr märkt', 'se dörren  märkt', 'se dörren är  märkt', 'se dörrskyltarna märkt', 'se dörrskyltarnas märkt', 'se ⟨dörren med namnet⟩', 'se dörren med x', 'se ⟨dörr med namnskyltnin⟩gen',
       'se ⟨står "Ek" på dörren⟩', 'se ⟨står det "Ek" på porten⟩', 'se ⟨står \'Ek\' på klockan⟩', 'se ⟨står ”Ek” på dörren⟩', 'se står Ek på dörren', 'se står "" på dörren', 'se står  "Ek" på dörren', 'se står "Ek på dörren',
       'se ⟨står det "Ek och Ask" på klockan⟩', 'se står "Ek\nAsk" på dörren',
+    ])
+  })
+
+  it('are codes and passwords whatever the text is about', () => {
+    expectMarked(accessCodes, [
+      'se ⟨portkod 4711⟩', 'se ⟨portkoden 4711⟩', 'se ⟨portkoder 4711⟩', 'se ⟨portkodlås 4711⟩', 'se ⟨portkodlåset 4711⟩', 'se ⟨port-kod 4711⟩', 'se postportkod 4711', 'se kod 4711', 'se ⟨kod till porten 4711⟩',
+      'se ⟨koden till grinden: #4711#⟩', 'se ⟨kod till huset *4711*⟩', 'se ⟨kod till nyckelskåpet=4711⟩', 'se ⟨portkoden är 4711⟩', 'se ⟨portkoden till huset är 4711⟩', 'se ⟨portkoden gäller 4711⟩',
+      'se portkoden för a gäller i b 4711', 'se portkoden för 5 gäller 4711', 'se portkoden är, 4711', 'se ⟨portkoden:4711⟩', 'se ⟨portkoden :  4711⟩', 'se portkoden:   4711', 'se ⟨portkoden   4711⟩',
+      'se portkoden    4711', 'se portkodenx4711', 'se portkod5 4711', 'se pinkod9', 'se ⟨larmkoden till a#4711⟩', 'se ⟨larmkoden #4711#⟩', 'se ⟨larmkoden =4711⟩', 'se larmkoden x4711', 'se ⟨larmkoden 4711⟩x',
+      'se larmkoden 47', 'se ⟨larmkoden 12345678⟩9', 'se ⟨nyckelskåpet öppnas med 4711⟩', 'se ⟨nyckelskåpet öppnas med kod 4711⟩', 'se ⟨nyckelbox öppnas med koden #4711#⟩', 'se ⟨kodlåset låses upp med *4711*⟩',
+      'se ⟨dörren låses upp med 4711⟩', 'se dörren låses xupp med 4711', 'se ⟨larmet stängs av med koden 4711⟩', 'se larmet stängs av med kod  4711', 'se larmet stängs av med kodx4711',
+      'se larmet stängs av med x4711', 'se ⟨larmet stängs av med 4711⟩x', 'se xlarmet stängs av med 4711', 'se larmet stängs av med 47', 'se larmet stängs med 4711', 'se larmet stängs x med 4711',
+      'se grinden låses med 4711', 'se ⟨porttelefon: tryck in 12#⟩', 'se ⟨porttelefonen, tryck 12⟩', 'se ⟨ringklockan - ring på *12⟩', 'se ⟨knapptelefon slå 12⟩', 'se ⟨ringtablån: välj 12⟩',
+      'se xporttelefon tryck 12', 'se ⟨lösenord: abc1⟩', 'se ⟨lösenordet är abc1⟩', 'se ⟨lösenordet till filen är hemligt5!⟩', 'se ⟨lösenordet till filen: hemligt5!⟩', 'se lösenordför i x=abc1', 'se lösenord=  abc1',
+      'se ⟨lösenord=abc1⟩', 'se lösenord  = abc1', 'se ⟨lösenord =abc1⟩', 'se lösenordx=abc1', 'se lösenordet är hemligt', 'se lösenordet är ab1', 'se ⟨lösenordet är abcd!⟩', 'se lösenordet är #',
+      'se lösenordet är nytt 5', 'se xlösenord: abc1', 'se ⟨Password = hunter2⟩', 'se ⟨lösen är 1234⟩', 'se lösenord till 55 är 1234', 'se lösenordet till filen i mappen är abc1',
     ])
   })
 
