@@ -1,10 +1,11 @@
-import { describe, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { directions, localities } from '../../src/withhold/detectors/place/directions.ts'
 import { accessCodes, coordinates, doorsAndCodes, mapLinks, photos, properties } from '../../src/withhold/detectors/place/marks.ts'
+import { openAddressesIn } from '../../src/withhold/detectors/place/index.ts'
 import { postcodes, streets } from '../../src/withhold/detectors/place/streets.ts'
 import { landmarks } from '../../src/withhold/detectors/place/landmarks.ts'
 import { staysOfProtected } from '../../src/withhold/detectors/place/protected-persons.ts'
-import { homeNames, placeNames, surroundings } from '../../src/withhold/detectors/place/surroundings.ts'
+import { homeNames, namesAt, placeNames, surroundings } from '../../src/withhold/detectors/place/surroundings.ts'
 import { expectMarked } from './marked.ts'
 
 const tellable = new Set(['alingsås', 'skövde', 'göteborg', 'mark'])
@@ -39,6 +40,12 @@ describe('the words for where sheltered housing lies, each with what may stand i
       'se på kontaktvägen', 'se vårdvägen tolv', 'se på vårdvägen', 'se livsvägen tolv', 'se Handlingsplan 12', 'se handlingsplan 12', 'se verksamhetsplan 3 b', 'se på ⟨hemväg 3⟩', 'se på ⟨hemvägen 3⟩', 'se en hjälpvägen tolv',
       'se Vår ⟨arbetsplan 3⟩', 'se Jämställdhetsplan 3',
       'se Vi finns här', 'se 12 dagar', 'se vägen till stöd',
+      'se Björkhaga 12%', 'se Björkhaga 12§', 'se Björkhaga 12 %', 'se ⟨Alfa.gatan 12⟩', 'se Alfa, ⟨gatan 12⟩', 'se ⟨Alfa	⟨gatan⟩ 12⟩', 'se ⟨Alfa-gatan 12⟩', 'se ⟨Norra ⟨Alfa gatan⟩ 12⟩',
+      'se x ⟨⟨Nya ⟨Alfagatan⟩ 12⟩⟩', 'se En ⟨Nedre ekgatan 12⟩', 'se Stora x ⟨ekgatan 12⟩', 'se Norra  ⟨ekgatan 12⟩', 'se ⟨Västra ekgatan 12⟩', 'se ⟨gatan 12⟩  a', 'se ⟨solrosgatan 12⟩  b', 'se ⟨solrosgatan 12⟩ bx:5',
+      'se ⟨solrosgatan 12b⟩:5', 'se ⟨solrosgatan 12 b⟩:5', 'se ⟨solrosgatan 12⟩bx', 'se ⟨solrosgatan 12b⟩ kr', 'se ⟨solrosgatan 12⟩x:5', 'se ⟨solrosgatan 12⟩ bra:5', 'se ⟨solrosgatan 12⟩bo kr', 'se Björkhaga 112',
+      'se Björkhaga 1125', 'se Björkhaga 112 B', 'se ⟨Björkhaga 11⟩', 'se Ring 112', 'se ⟨Björkhaga 12⟩  kr', 'se Björkhaga 12kr', 'se Björkhaga 12 av', 'se Björkhaga 12av', 'se en utvägen tolv',
+      'se ⟨enutvägen 3⟩ hus', 'se ⟨Björk-utvägen 5⟩', 'se på utvägen', 'se på norra utvägen', 'se se på ⟨xutvägen⟩', 'se ⟨El-utvägen 3⟩', 'se vi finns', 'se 12', 'se väg',
+      '⟨Nya ekgatan 12⟩', '⟨Nedre ekgatan 12⟩',
     ])
   })
 
@@ -55,6 +62,7 @@ describe('the words for where sheltered housing lies, each with what may stand i
       'se 031—541 31', 'se 01/541 31', 'se 0/⟨541 31⟩', 'se 01234/⟨541 31⟩', 'se 541 31%', 'se 541 311', 'se 541 31 5', 'se 541 31-5', 'se 541 31.5', 'se 541 31:5', 'se 541 31,5', 'se 541 31 kr', 'se 541 31kr', 'se 541 31 st',
       'se 541 31st', 'se ⟨541 31⟩ stora', 'se 541 31 procent', 'se 041 31', 'se 114 14', 'se 11414', 'se 113 13', 'se 11313', 'se ⟨SE-114 14⟩', 'se ⟨114 14 Ekby⟩', 'se ⟨113 14⟩', 'se 541  31', 'se ⟨541 31⟩, ',
       'se ⟨541 31 Nya Skövde⟩ Norr', 'se a⟨541 31⟩', 'se 54 131', 'se ⟨541 31⟩  kr',
+      'se 541 31 5', 'se 541 31.5', 'se 541 315', 'se ⟨54131⟩', 'se 541315', 'se ⟨541 31⟩-', 'se ⟨541 31⟩. 5', 'se ⟨541 31⟩, 5', 'se ⟨541 31⟩', 'se 541 3', 'se ⟨541 31,Ek⟩', 'se 54 13', 'se 5413 1',
     ])
   })
 
@@ -240,6 +248,9 @@ describe('the words for where sheltered housing lies, each with what may stand i
       'se norra sidans', 'se xen trappa', 'se sex trappor',
       'se ⟨trädgård mot⟩', 'se ⟨trädgården mot⟩', 'se trädgården  mot', 'se ingång från', 'se ingången via', 'se ingång vid', 'se ingången  mot', 'se ⟨lastkaj⟩', 'se ⟨lastkajen⟩', 'se ⟨lastbrygga⟩', 'se ⟨lastbryggan⟩',
       'se lastbryggans', 'se garage under', 'se ⟨garaget på⟩', 'se ⟨garagenedfart mot⟩', 'se garage  mot', 'se garage till', 'se xlastkaj', 'se lastkajens',
+      'se ljus stuga', 'se gulahus', 'se gula huset', 'se gulmålat hus', 'se gult hus', 'se gulaste hus', 'se gul5 hus', 'se gul villa', 'se röda huset', 'se vita villan', 'se ⟨lösenord hemligt⟩',
+      'se lösenordet är  hemligt', 'se ⟨lösenordet:hemligt⟩', 'se ⟨lösenordet är hemligt⟩', 'se ⟨lösenordhemligt⟩', 'se ⟨3 km från⟩', 'se 3 km frånx', 'se ⟨tre minuter bort⟩5', 'se ⟨fem min till⟩ x', 'se ⟨Ekby C⟩',
+      'se Ekby Cx', 'se ⟨Ekby C⟩5', 'se ⟨3 km med bil⟩', 'se 3 km med bilar', 'se ⟨Ekby central⟩', 'se ⟨12 Baker Street⟩', 'se Baker Street',
     ])
   })
 
@@ -292,6 +303,11 @@ describe('the words for where sheltered housing lies, each with what may stand i
       'se affären ⟨Ekby⟩', 'se affär ⟨Ekby⟩', 'se xhuset Ekby', 'se huset Alingsås', 'se huset E', 'se huset  heter Ekby', 'se huset heter  Ekby', 'se skylten säger ⟨Ekby⟩', 'se orten ⟨Ekby⟩', 'se platsen är ⟨Ekby⟩',
       'se ⟨ser man Ekby⟩', 'se ⟨ser vi Ekby⟩', 'se ⟨syns Ekby⟩', 'se ⟨skymtar Ekby⟩', 'se ser  man Ekby', 'se syns  Ekby', 'se ser man Alingsås', 'se xser man Ekby', 'se ser du E', 'se Vi finns här',
       'se ekby', 'se i ekby', 'se Ekby',
+      'se boende i ⟨Ekby⟩', 'se boendet i ⟨Ekby⟩', 'se boenden i ⟨Ekby⟩', 'se boendes i ⟨Ekby⟩', 'se boend i Ekby', 'se boendx i Ekby', 'se huset i ⟨ICA⟩', 'se huset i ICAB', 'se huset i XICA', 'se huset i ÖBX',
+      'se huset i XCOOP', 'se huset i OBSA', 'se huset i ⟨Fonda⟩', 'se huset i ⟨Xfondx⟩', 'se huset i ⟨Fondby⟩', 'se huset i ⟨Blade⟩', 'se huset i ⟨Blad⟩', 'se huset i ⟨Xblads⟩', 'se huset i Xblad',
+      'se huset i ⟨Xbladex⟩', 'se huset i ⟨Bladet⟩', 'se huset i ⟨Abladeta⟩', 'se huset i ⟨Abladby⟩', 'se huset i ⟨Posten⟩', 'se huset i Aposten', 'se huset i ⟨Apostens⟩', 'se huset i ⟨Länsby⟩', 'se huset i ⟨Länby⟩',
+      'se huset i ⟨Länna⟩', 'se huset i Läns', 'se huset i ⟨Kyrkaby⟩', 'se huset i ⟨Dagby⟩', 'se huset i Hus 5', 'se huset i ⟨Ekby⟩  5', 'se huset i Ekby kap', 'se huset i Ekby §', 'se huset. I Ekby',
+      'se hus, hos ⟨Ekby⟩',
     ])
   })
 
@@ -299,6 +315,8 @@ describe('the words for where sheltered housing lies, each with what may stand i
     expectMarked((text) => placeNames(text, tellable, true), [
       'se bland andra ⟨Ekby⟩', 'se bland "⟨Ekby⟩', 'se bland andra, ⟨Ekby⟩', 'se bland Alingsås', 'se Unizon Ekby', 'se bland Ekby 3', 'se bland Ekby3', 'se bland Ekby 33', 'se ⟨Ekby⟩', 'se bland ⟨Ekbys⟩ hus',
       'se möte i ⟨Hökåsen⟩', 'se a.b ⟨Ekby⟩', 'se bland  Ekby', 'se ⟨El-hus⟩ ⟨Ekby⟩',
+      '⟨Gråbo, ⟨Lerum⟩⟩', '⟨ Gråbo, ⟨Lerum⟩. ⟩', '⟨Gråbo, ⟨Lerum⟩.⟩', 'Alingsås, Lerum', '⟨Gråbo, Alingsås⟩', 'Göteborg, Gråbo', 'x ⟨Gråbo⟩, ⟨Lerum⟩', 'Gråbo ⟨Lerum⟩', 'gråbo, lerum', 'Gråbo, ⟨Lerum⟩, ⟨Ekby⟩',
+      'vi bor bland ekar', 'se bland ⟨Ekby⟩  5', 'se bland ⟨Ekby⟩ x5', 'se bland Ekbyx 5', 'se bland ⟨Ekby⟩, 5', 'Gråbo', 'se ⟨Gråbo⟩ a',
     ])
   })
 
@@ -307,5 +325,17 @@ describe('the words for where sheltered housing lies, each with what may stand i
       'se Boende ⟨Fågelvik⟩', 'se boendet ⟨Fågelvik⟩', 'se Huset ⟨Fågelvik⟩', 'se hemmet ⟨Fågelvik⟩', 'se Lägenhet ⟨Fågelvik⟩', 'se lägenheten ⟨Fågelvik⟩', 'se gården ⟨Fågelvik⟩', 'se xboende Fågelvik', 'se boende fågelvik',
       'se boende Alingsås', 'se boende Unizon', 'se boende FågelVik', 'se boende  Fågelvik', 'se boende Få', 'se bo Fågelvik', 'se Boenden Fågelvik',
     ])
+  })
+
+  it('are names after a word for being or going somewhere', () => {
+    expectMarked((text) => namesAt(text, tellable), [
+      'se ⟨i Ekby⟩', 'se ⟨I Ekby⟩', 'se ⟨på Ekby⟩', 'se ⟨På Ekby⟩', 'se ⟨vid Ekby⟩', 'se ⟨Vid Ekby⟩', 'se ⟨hos Ekby⟩', 'se ⟨Hos Ekby⟩', 'se ⟨till Ekby⟩', 'se ⟨Till Ekby⟩', 'se ⟨från Ekby⟩', 'se ⟨Från Ekby⟩',
+      'se xid Ekby', 'se Xid Ekby', 'se xvid Ekby', 'se ⟨i norra Ekby⟩', 'se ⟨i Norra⟩ Ekby', 'se i x Ekby', 'se i Alingsås', 'se bid Ekby', 'se mos Ekby', 'se bill Ekby', 'se brån Ekby', 'se hå Ekby', 'se åid Ekby',
+    ])
+  })
+
+  it('are not in an address that is called open, unless a word for sheltered housing stands beside it', () => {
+    for (const open of ['Öppen mottagning på Storgatan 3', 'Öppet besöksrum, Storgatan 3', 'Öppen besöksboendelokal: Storgatan 3']) expect([open, openAddressesIn(open).length > 0]).toEqual([open, true])
+    for (const closed of ['Mottagning på Storgatan 3', 'Öppen mottagning och skyddat boende på Storgatan 3', 'Öppen mottagning']) expect([closed, openAddressesIn(closed)]).toEqual([closed, []])
   })
 })
