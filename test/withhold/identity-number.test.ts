@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { hasCheckDigit, isBirthDate } from '../../src/withhold/detectors/identity-number/birth-date.ts'
+import { identityNumber } from '../../src/withhold/detectors/identity-number/index.ts'
 import { spellingsOf, testPersonnummer, testSamordningsnummer } from '../safety/identity-numbers.ts'
-import { cleaned, rulesIn } from './reading.ts'
+import { expectMarked } from './marked.ts'
+import { cleaned, rulesIn, situation } from './reading.ts'
 
 const numbers = [...testPersonnummer, ...testSamordningsnummer]
 const marker = '[id-nummer borttaget]'
@@ -154,6 +156,53 @@ describe('identity numbers', () => {
     expect(rulesIn('1990-01-01-2005-05-05')).toEqual([])
     for (const text of ['1990-01-01 2005', '1990-01-01 - 2005', '1990-01-01- 2005', '1990-01-01+2005']) expect([text, rulesIn(text)]).toEqual([text, ['withhold/identity-number']])
     for (const text of ['1990-01-01/2005', '1990-01-01  2005', '1990-01-01.2005', '1990-01-01 / 2005', '7 1990-01-01 2005']) expect([text, rulesIn(text)]).toEqual([text, []])
+  })
+
+  it('covers the number and no more, in parts, under a word for it, and with what may stand in and beside it', () => {
+    expectMarked((text) => identityNumber.detect(text, situation()), [
+      'se 020421 resp. 2393', 'se pnr i delar ⟨⟪020421⟩, ⟨2393⟩⟫', 'se Pnr är delat ⟨020421⟩ resp. ⟨2393⟩.', 'se pnr delat ⟨⟪020421⟩ ⟨2393⟩⟫', 'se pnr delat ⟨020421⟩ och 5 ⟨2393⟩', 'se pnr delat ⟨020421⟩ och 51 2393',
+      'se pnr delat ⟨020421⟩ sedan 5 och så ⟨2393⟩', 'se pnr delat ⟨020421⟩ sedan 5x och 2393', 'se pnr delat ⟨020421⟩ sedan 55 och 2393', 'se pnr delat ⟨020421⟩. Sedan ⟨2393⟩',
+      'se pnr delat ⟨020421⟩. Sedan kommer det mycket 2393', 'se pnr delat ⟨020421⟩! Sedan 2393', 'se pnr delat ⟨020421⟩? Sedan 2393', 'se pnr delat ⟨020421⟩ sedan 23931', 'se pnr delat ⟨020421⟩. Sedan 23931',
+      'se pnr delat ⟨020421⟩ följt av de sista siffrorna som är ⟨2393⟩', 'se pnr delat ⟨020421⟩ följt av de sista siffrorna i numret som är 2393',
+      'se pnr delat ⟨020421⟩ följt av de sista siffrorna i numret som alla är 2393', 'se pnr delat ⟨⟪020421⟩ ⟨2393⟩⟫ 2393', 'se pnr delat ⟨020421⟩ a 5 och så kommer 2393', 'se pnr delat ⟨020421⟩ a 5 och så kom 2393',
+      'se pnr delat ⟨020421⟩ a 5 och 239312', 'se pnr delat ⟨020421⟩ a, ⟨2393⟩', 'se pnr delat ⟨020421⟩. a 5 2393', 'se pnr delat ⟨020421⟩ resp. ⟨2393⟩', 'se pnr delat ⟨20020421⟩ och ⟨2393⟩',
+      'se personnumren delade: ⟨020421⟩ och ⟨2393⟩', 'se personnummer, ja ⟨020421⟩ och ⟨2393⟩', 'se födelsenumrets början ⟨020421⟩ och ⟨2393⟩', 'se samordningsnr: x ⟨020421⟩ och ⟨2393⟩', 'se pnr dnr 020421',
+      'se pnr se dnr: 020421', 'se pnr se dnr 020421', 'se pnr se dnr . 020421', 'se pnr se dnr: 020421 och', 'se pnr se KS:020421', 'se pnr se KS020421', 'se pnr beslut  : ⟨020421⟩', 'se pnr dnr x ⟨020421⟩',
+      'se pnr den 020421', 'se pnr den. 020421', 'se pnr den, ⟨020421⟩', 'se pnr den-⟨020421⟩', 'se pnr ett dnr ett ⟨020421⟩', 'se pnr5 020421', 'se pnr 12 020421', 'se pnr x x ⟨020421⟩', 'se pnr delas ⟨020421⟩',
+      'se pnr delas 020421/5', 'se pnr delas 0204215', 'se fyra sista ⟨2393⟩', 'se 4 sista ⟨2393⟩', 'se fyra  sista 2393', 'se fyra sista åren 2393', 'se fyra sista är ⟨2393⟩', 'se fyra sistaår ⟨2393⟩',
+      'se sista fyra åren 2393', 'se sista fyra är ⟨2393⟩', 'se sista fyra år 2393', 'se sista fyra: ⟨2393⟩', 'se sista 4 ⟨2393⟩', 'se sista fyra x ⟨2393⟩', 'se last four ⟨2393⟩', 'se last  four 2393',
+      'se last 4: ⟨2393⟩', 'se lastxfour 2393', 'se kontrollnummer ⟨2393⟩', 'se kontrollnumret ⟨2393⟩', 'se kontrollnummerna ⟨2393⟩', 'se kontrollnr5 2393', 'se kontrollsiffrorna är ⟨2393⟩',
+      'se kontrollsiffror 23931', 'se last four digits ⟨2393⟩', 'se sista fyra5 2393', 'se ⟨2393⟩ är de fyra sista', 'se 2393 är de  fyra sista', 'se ⟨2393⟩ är fyra sista', 'se ⟨2393⟩ de fyra sista',
+      'se ⟨2393⟩ fyra sista', 'se 2393 fyra sista åren', 'se ⟨2393⟩ fyra sistaår', 'se ⟨2393⟩ fyra sista x', 'se ⟨2393⟩ sista fyra', 'se 2393 sista fyra åren', 'se ⟨2393⟩ sista fyra är', 'se ⟨2393⟩ sista 4',
+      'se ⟨2393⟩ 4 sista', 'se 12393 fyra sista', 'se 2393  fyra sista', 'se 2393 ärxfyra sista', 'se 2393 är dexfyra sista', 'se 2393 fyraxsista', 'se ⟨2393⟩ är 4 sista siffrorna', 'se 2393 fyra sista år',
+      'se 2393 sista fyra år', 'se kontrollnumrets ⟨2393⟩', 'se lma-numret ⟪50123456⟫', 'se beteckningsnumret ⟪11222333⟫', 'se passnumret ⟪AA123456⟫', 'se passets nummer', 'se lma ⟪50-123456⟫', 'se lma: ⟪50123456⟫',
+      'se lma-kort ⟪50123456⟫', 'se lmakort ⟪50123456⟫', 'se lmakortet ⟪50123456⟫', 'se lma-kortets nummer ⟪50123456⟫', 'se lmanr ⟪50123456⟫', 'se lma-nr: ⟪50123456⟫', 'se lmanummer ⟪50123456⟫',
+      'se lma--kort 50123456', 'se dossier ⟪50123456⟫', 'se dossier: ⟪50123456⟫', 'se dossiernr ⟪50123456⟫', 'se dossiernumret ⟪50123456⟫', 'se beteckningsnr ⟪11222333⟫', 'se passnr ⟪AA123456⟫',
+      'se pass nr ⟪AA123456⟫', 'se pass no ⟪12345678⟫', 'se passno ⟪12345678⟫', 'se passport ⟪12345678⟫', 'se passport: ⟪AA123456⟫', 'se passport number ⟪AA123456⟫', 'se passport no. ⟪AA123456⟫',
+      'se passportxnumber AA123456', 'se passport  number AA123456', 'se passportnumber AA123456', 'se id-kort nr ⟪12345678⟫', 'se idkort nr ⟪12345678⟫', 'se id-kortsnummer ⟪12345678⟫',
+      'se id-korts nummer ⟪12345678⟫', 'se idkortsnr: ⟪12345678⟫', 'se id-kortnummer ⟪12345678⟫', 'se id-kort  nr 12345678', 'se id-kortxnr 12345678', 'se idkortetnummer 12345678',
+      'se uppehållstillståndskort ⟪12345678⟫', 'se uppehållstillståndskort nummer ⟪12345678⟫', 'se uppehållstillståndskortet nr ⟪12345678⟫', 'se uppehållstillståndskortens nr 12345678',
+      'se uppehållstillståndskort55 nr 12345678', 'se uppehållstillståndskortxnr 12345678', 'se uppehållstillståndskort  nr 12345678', 'se uppehållstillståndskort: A-12345678', 'se lma 12345678901234567',
+      'se lma AAAA123456', 'se lma ⟪AAA12345⟫', 'se lma 12345', 'se lma ⟪123456⟫', 'se lma ⟪123456-⟫ bra', 'se lma ⟪1234/5-6⟫ bra', 'se xlma 50123456', 'se lma ⟪50123456å⟫', 'se lma ⟪12345678901234⟫/5',
+      'se lma ⟪123456789012345⟫', 'se lma 1234567890123456', 'se lma ⟪12345678901234-⟫', 'se lma ⟪123456/-⟫', 'se lma ⟪50-123456⟫ och lma ⟪60-123456⟫', 'se ⟪131231TF12⟫', 'se ⟪131231 TF12⟫', 'se ⟪131231-A1B2⟫',
+      'se ⟪131231A1B2⟫', 'se 131231  TF12', 'se 131231xTF12', 'se 131231-TF123', 'se född ⟨1 januari 2002⟩', 'se född ⟨1 jan 2002⟩', 'se född den ⟨3 mars⟩', 'se född ⟨3 march 2002⟩', 'se född ⟨3 okt. 2002⟩',
+      'se född ⟨3:e maj 2002⟩', 'se född 3rd of maj', 'se född 3 x 2002', 'se född 3 2002', 'se född 3 månader', 'se född 12 veckor för tidigt', 'se född 5 i tolv', 'se pnr ⟨020421⟩', 'se pnr: ⟨020421⟩',
+      'se pnr (⟨020421⟩)', 'se pnr⟨020421⟩', 'se pnr är ⟨020421⟩', 'se pnr är: (⟨020421⟩', 'se pnr är . : (⟨020421⟩', 'se personnummerxyz ⟨020421⟩', 'se personnummer5 ⟨020421⟩', 'se personnummerna ⟨020421⟩',
+      'se personnummerserna ⟨020421⟩', 'se födelsedatum: ⟨020421⟩', 'se födelsetiden ⟨020421⟩', 'se födelsetid5: ⟨020421⟩', 'se a1b2c30204212393', 'se ⟪0204212393⟫abc1', 'se ⟪0204212393⟫ abcdef',
+      'se ab0204212393cdef', 'se abcdef0204212393', 'se ⟪0204212393⟫-abcdef', 'se ⟪0204212393⟫.abcdef12', 'se ⟪0204212393⟫xabcdef12', 'se abc0204212393abc', 'se a0204212393bcdef0', 'se 123abc0204212393',
+      'se ⟪noll två noll fyra två ett två tre nio tre⟫', 'se ⟪noll två noll fyra två ett två tre nio tre⟫ 5', 'se ⟪02-04-21 2393⟫', 'se ⟪20 ⟪02 04 21 2393⟫⟫', 'se ⟪20-⟪020421-2393⟫⟫', 'se ⟪2002-0421-2393⟫',
+      'se ⟪200204-21-2393⟫', 'se ⟪20-⟪02-04-21-2393⟫⟫', 'se ⟪2-00204-21 2393⟫', 'se Dnr ⟪20 ⟪020421 2393⟫⟫', 'se 7 ⟪20 ⟪020421 2393⟫⟫', 'se Dnr ⟪20 ⟪02 04 21 2393⟫⟫', 'se 7 ⟪20-⟪020421-2393⟫⟫',
+      'se ⟪20020421-2393⟫ kr', 'se ⟪20-⟪02-04-21 2393⟫⟫ kr', 'se ⟪20-⟪020421-2393⟫⟫ kr', 'se ⟪20 ⟪020421-2393⟫⟫ kr', 'se ⟪020421,2393⟫', 'se 02042, 12393', 'se 0204, 212393', 'se 2002, 04212393', 'se 020421, 23931',
+      'se 020421, 239', 'se 200204, 212393', 'se ⟪20020421, 2393⟫', 'se ⟪020421, 2393⟫, 5', 'se ⟪020421, 2393⟫, 2393', 'se 1990, 01012005', 'se 900101,', 'se 020421;', 'se 02042123, 93', 'se 9001, 01, 9802',
+      'se ⟪020421-2393⟫, 5', 'se 5, ⟪020421-2393⟫', 'se ⟪020421-2393⟫, 2393', 'se ⟪200 204 212 393⟫, 5', 'se ⟪200 204 212 393⟫,', 'se 2020, ⟪200 204 212 393⟫', 'se ⟪200 204 212 393⟫, 2020', 'se ⟪020421 23 93⟫',
+      'se 123456 ⟪020421 2393⟫', 'se ⟪020421 2393⟫ 123456', 'se 1234567890123 ⟪020421-2393⟫', 'se 123456789 ⟪020421-2393⟫', 'se 04 06 28 04 01', 'se 0406280401', 'se 0', 'se 00', 'se 0406-28-04-01',
+    ])
+    expectMarked((text) => identityNumber.detect(text, situation({ heading: 'Personnummer', isValue: true })), [
+      '⟪0406280401⟫', '⟨020421⟩', '⟨ 020421 ⟩', '⟪020421-2393⟫', '020421 och', 'Se ⟪O2O421-2394⟫', '⟨2002.04.21⟩',
+    ])
+    expectMarked((text) => identityNumber.detect(text, situation({ field: 'phone', isValue: true })), [
+      '0204212393', '⟪020421-2393⟫', '02 0421 2393', '0204 21 2393', '020 421 23 93', '0-204212393', '02042-12393',
+    ])
   })
 
   it('returns for any text, and withholding twice changes nothing', () => {

@@ -1,10 +1,11 @@
-import { describe, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { directions, localities } from '../../src/withhold/detectors/place/directions.ts'
-import { coordinates, doorsAndCodes, mapLinks, photos, properties } from '../../src/withhold/detectors/place/marks.ts'
+import { accessCodes, coordinates, doorsAndCodes, mapLinks, photos, properties } from '../../src/withhold/detectors/place/marks.ts'
+import { openAddressesIn } from '../../src/withhold/detectors/place/index.ts'
 import { postcodes, streets } from '../../src/withhold/detectors/place/streets.ts'
 import { landmarks } from '../../src/withhold/detectors/place/landmarks.ts'
 import { staysOfProtected } from '../../src/withhold/detectors/place/protected-persons.ts'
-import { homeNames, placeNames, surroundings } from '../../src/withhold/detectors/place/surroundings.ts'
+import { homeNames, namesAt, placeNames, surroundings } from '../../src/withhold/detectors/place/surroundings.ts'
 import { expectMarked } from './marked.ts'
 
 const tellable = new Set(['alingsås', 'skövde', 'göteborg', 'mark'])
@@ -39,6 +40,12 @@ describe('the words for where sheltered housing lies, each with what may stand i
       'se på kontaktvägen', 'se vårdvägen tolv', 'se på vårdvägen', 'se livsvägen tolv', 'se Handlingsplan 12', 'se handlingsplan 12', 'se verksamhetsplan 3 b', 'se på ⟨hemväg 3⟩', 'se på ⟨hemvägen 3⟩', 'se en hjälpvägen tolv',
       'se Vår ⟨arbetsplan 3⟩', 'se Jämställdhetsplan 3',
       'se Vi finns här', 'se 12 dagar', 'se vägen till stöd',
+      'se Björkhaga 12%', 'se Björkhaga 12§', 'se Björkhaga 12 %', 'se ⟨Alfa.gatan 12⟩', 'se Alfa, ⟨gatan 12⟩', 'se ⟨Alfa	⟨gatan⟩ 12⟩', 'se ⟨Alfa-gatan 12⟩', 'se ⟨Norra ⟨Alfa gatan⟩ 12⟩',
+      'se x ⟨⟨Nya ⟨Alfagatan⟩ 12⟩⟩', 'se En ⟨Nedre ekgatan 12⟩', 'se Stora x ⟨ekgatan 12⟩', 'se Norra  ⟨ekgatan 12⟩', 'se ⟨Västra ekgatan 12⟩', 'se ⟨gatan 12⟩  a', 'se ⟨solrosgatan 12⟩  b', 'se ⟨solrosgatan 12⟩ bx:5',
+      'se ⟨solrosgatan 12b⟩:5', 'se ⟨solrosgatan 12 b⟩:5', 'se ⟨solrosgatan 12⟩bx', 'se ⟨solrosgatan 12b⟩ kr', 'se ⟨solrosgatan 12⟩x:5', 'se ⟨solrosgatan 12⟩ bra:5', 'se ⟨solrosgatan 12⟩bo kr', 'se Björkhaga 112',
+      'se Björkhaga 1125', 'se Björkhaga 112 B', 'se ⟨Björkhaga 11⟩', 'se Ring 112', 'se ⟨Björkhaga 12⟩  kr', 'se Björkhaga 12kr', 'se Björkhaga 12 av', 'se Björkhaga 12av', 'se en utvägen tolv',
+      'se ⟨enutvägen 3⟩ hus', 'se ⟨Björk-utvägen 5⟩', 'se på utvägen', 'se på norra utvägen', 'se se på ⟨xutvägen⟩', 'se ⟨El-utvägen 3⟩', 'se vi finns', 'se 12', 'se väg',
+      '⟨Nya ekgatan 12⟩', '⟨Nedre ekgatan 12⟩',
     ])
   })
 
@@ -55,6 +62,7 @@ describe('the words for where sheltered housing lies, each with what may stand i
       'se 031—541 31', 'se 01/541 31', 'se 0/⟨541 31⟩', 'se 01234/⟨541 31⟩', 'se 541 31%', 'se 541 311', 'se 541 31 5', 'se 541 31-5', 'se 541 31.5', 'se 541 31:5', 'se 541 31,5', 'se 541 31 kr', 'se 541 31kr', 'se 541 31 st',
       'se 541 31st', 'se ⟨541 31⟩ stora', 'se 541 31 procent', 'se 041 31', 'se 114 14', 'se 11414', 'se 113 13', 'se 11313', 'se ⟨SE-114 14⟩', 'se ⟨114 14 Ekby⟩', 'se ⟨113 14⟩', 'se 541  31', 'se ⟨541 31⟩, ',
       'se ⟨541 31 Nya Skövde⟩ Norr', 'se a⟨541 31⟩', 'se 54 131', 'se ⟨541 31⟩  kr',
+      'se 541 31 5', 'se 541 31.5', 'se 541 315', 'se ⟨54131⟩', 'se 541315', 'se ⟨541 31⟩-', 'se ⟨541 31⟩. 5', 'se ⟨541 31⟩, 5', 'se ⟨541 31⟩', 'se 541 3', 'se ⟨541 31,Ek⟩', 'se 54 13', 'se 5413 1',
     ])
   })
 
@@ -82,6 +90,20 @@ describe('the words for where sheltered housing lies, each with what may stand i
       'se ⟨9F7C ⟨PX4X+2V⟩⟩', 'se ⟨9F7C PX+2V⟩', 'se x9F7C ⟨PX4X+2V⟩', 'se 59F7C ⟨PX4X+2V⟩', 'se 2345 6789+23', 'se 9F7C PX4X+2Vx', 'se ⟨9F7C ⟨PX4X+2V9⟩⟩', 'se 9F7C PX4X+2V5678', 'se 9F7C  ⟨PX4X+2V⟩', 'se 9F7C P+2V',
       'se ⟨lat 57.708⟩', 'se ⟨lat: 57.708⟩', 'se ⟨lat=57,708⟩', 'se ⟨lat. 57.708⟩', 'se ⟨latitud 57.708⟩', 'se ⟨lon: 11.974⟩', 'se ⟨long 11.974⟩', 'se ⟨longitud 11.974⟩', 'se ⟨longitude 11.974⟩', 'se plat 57.708', 'se lat 5.708',
       'se lat 57.70', 'se ⟨Lat:57.708⟩', 'se ⟨lat  57.708⟩', 'se ⟨lat : 57.708⟩', 'se ⟨lat57.7081234567⟩899',
+      'se ⟨N 57.708 E 11.974⟩', 'se N  57.708', 'se ⟨N: 57.708, E: 11.974⟩', 'se ⟨N=57.708E=11.974⟩', 'se ⟨N : 57.708 Ö : 11.974⟩', 'se ⟨N 57.708°///E 11.974°⟩', 'se N 57.708////E 11.974', 'se ⟨N 65.708 E 21.974⟩',
+      'se N 70.708 E 11.974', 'se N 57.708 E 25.974', 'se N 57.708 E 29.974', 'se N9 56.14 E 15.151', 'se N 56.140 E9 15.151', 'se ⟨57°42N 12°58E⟩', 'se ⟨57°42N 12°58⟩', 'se ⟨319876 6401234⟩',
+      'se ⟨319876,⟨ N 6401234⟩⟩', 'se ⟨319876, x: 6401234⟩', 'se ⟨319876,⟨ X6401234⟩⟩', 'se ⟨319876⟨ N=6401234⟩⟩', 'se ⟨319876⟨ N : 6401234⟩⟩', 'se ⟨319876 x 6401234⟩', 'se 319876 N9 6401234', 'se 319876⟨ E6401234⟩',
+      'se 319876 N:x6401234', 'se ⟨319876⟨ N:6401234⟩⟩', 'se ⟨319876⟨ N  6401234⟩⟩', 'se ⟨utm ⟨532118 6213412⟩⟩', 'se ⟨utm 33 532118⟩', 'se ⟨UTM 33 5321⟩', 'se ⟨UTM till huset 5321⟩',
+      'se ⟨geohash till huset: u3c8kqz⟩', 'se ⟨geohash till huset u3c8⟩', 'se ⟨geohash är u3c8⟩', 'se ⟨geohash till u3c8kqz⟩', 'se geohash till 5 u3c8', 'se ⟨geohash  u3c8⟩', 'se ⟨geohash u3c8⟩', 'se ⟨geohash:u3c8⟩',
+      'se ⟨geohash=  u3c8⟩', 'se ⟨geohash :  u3c8⟩', 'se ⟨geohash : u3c8⟩', 'se geohash:   u3c8', 'se ⟨geohashxu3c8⟩', 'se ⟨pluscode 9F7F⟩', 'se ⟨plus code 9F7F⟩', 'se plus  code 9F7F', 'se ⟨w3w klocka⟩ lampa stol',
+      'se w3w klocka lampa', 'se w3w klocka 5lampa stol', 'se w3w a b c', 'se w3w klo,cka lampa stol', 'se w3w klocka lampa,stol', 'se ⟨olc u3c8, 1234⟩', 'se ⟨olc u3c8 ,1234⟩', 'se ⟨olc u3c81234⟩',
+      'se ⟨olc u3c8⟩,  1234', 'se ⟨olc u3c8 1234⟩ bra', 'se olc - a.b', 'se ⟨mgrs 33vuc⟩', 'se ⟨mgrs klo5⟩', 'se w3w klocka lampa 5', 'se ⟨koordinat N 319876⟩', 'se ⟨koordinater N 319876⟩', 'se ⟨koordinatN 6401234⟩',
+      'se ⟨koordinatX6401234⟩', 'se koordinaten ⟨N 640123⟩', 'se ⟨N 6801234⟩', 'se ⟨N 680123⟩', 'se ⟨N 6401234⟩', 'se N 0401234', 'se ⟨Y 6001234⟩', 'se ⟨sweref: 624912, 534117⟩', 'se ⟨sweref99: 624912/534117⟩',
+      'se ⟨sweref 99: 624912 534117⟩', 'se sweref  99: 624912 534117', 'se ⟨sweref tm: 624912 534117⟩', 'se ⟨swereftm: 624912 534117⟩', 'se ⟨sweref99tm=624912;534117⟩', 'se sweref 99  tm: 624912 534117',
+      'se ⟨rt90: 62491 53411⟩', 'se ⟨rt 90: 62491 53411⟩', 'se rt  90: 62491 53411', 'se ⟨rt 90 : 62491 53411⟩', 'se rt 90  : 62491 53411', 'se ⟨rt 90:62491 53411⟩', 'se rt 90:  62491 53411', 'se rt90x: 62491 53411',
+      'se ⟨rt 90: 62491 534117⟩', 'se rt 90: 62491 53411789', 'se ⟨rt 90: 62491 53411⟩ 7', 'se rtx90: 62491 53411', 'se ⟨33V 319180.55 6399617⟩', 'se ⟨33V 319180,5 6399617⟩', 'se 33A PK 12345 67890',
+      'se ⟨33V PK 123 678⟩', 'se ⟨33X PK12345 67890⟩', 'se 9F7C ABCD+2V', 'se ⟨9F7C 2345+2V⟩', 'se 2222 3333+2V', 'se ⟨C222 3333+2V⟩', 'se ⟨2C22 3333+2V⟩', 'se ⟨22C2 2222+22⟩', 'se ⟨222C 2222+22⟩',
+      'se ⟨2222 ⟨C222+22⟩⟩', 'se 2222 2222+2C', 'se ⟨2222 ⟨22C2+22⟩⟩', 'se ⟨2222 ⟨222C+22⟩⟩', 'se 22222 ⟨22C2+22⟩', 'se ⟨lat 57.708⟩', 'se ⟨long: 11,974⟩',
     ])
   })
 
@@ -94,6 +116,8 @@ describe('the words for where sheltered housing lies, each with what may stand i
       'se ⟨HITTA.SE/X⟩', 'se google.se/karta',
       'se ⟨https://bit.ly/x⟩', 'se ⟨tinyurl.com/x⟩', 'se ⟨comgooglemaps://?q=x⟩', 'se ⟨https://g.co/kgs/x⟩', 'se xbit.ly/x', 'se orbit.ly/x', 'se bit.ly', 'se ⟨https://exempel.se/om/hitta-hit⟩', 'se ⟨https://exempel.se/hitta-till-oss.html⟩', 'se ⟨https://exempel.se/boende-karta⟩', 'se https://exempel.se/nykarta', 'se https://hitta-hit.se/om',
       'se ⟨https://exempel.se/solrosgatan⟩', 'se ⟨https://exempel.se/om/norra-solrosvagen/x⟩', 'se https://exempel.se/solrosvagens', 'se https://solrosgatan.se/om', 'se ⟨https://exempel.se/varmoln-vagen-49⟩', 'se https://exempel.se/vagen',
+      'se ⟨http://bit.ly/x⟩', 'se ⟨bit.ly/x⟩', 'se ⟨https://bit.ly/x⟩', 'se httpx://⟨bit.ly/x⟩', 'se ⟨http://exempel.se/hitta-hit⟩', 'se ⟨http://exempel.se/hittahit⟩', 'se ⟨https://exempel.se/hittatill⟩',
+      'se https://exempel.se/hitta--hit', 'se ⟨http://exempel.se/solrosgatan⟩', 'se ⟨waze://x⟩', 'se ⟨https://exempel.se/vagbeskrivning⟩', 'se ⟨https://exempel.se/om/directions⟩',
     ])
   })
 
@@ -114,6 +138,8 @@ describe('the words for where sheltered housing lies, each with what may stand i
       'se huset x 4:1',
       'se ⟨kv. Eken 5⟩', 'se ⟨kv Eken⟩', 'se ⟨kv. Eken⟩', 'se ⟨kvarteret Eken⟩', 'se ⟨fastigheten Eken⟩', 'se ⟨fastigheter Eken⟩', 'se ⟨gården Eken⟩', 'se ⟨Villa Solbo⟩', 'se ⟨villa Solbo⟩', 'se ⟨villan Solbo⟩',
       'se ⟨torpet Eken 3⟩', 'se ⟨torpet Eken 123⟩4', 'se xkv Eken', 'se kv eken', 'se ⟨kv. El-Eken 123⟩', 'se kv E', 'se kv.  Eken', 'se villa E',
+      'se Tis 3:12', 'se Tisdag Ekeby 3:12', 'se Tisdagar Ekeby 3:12', 'se Tis Ekeby 3:12', 'se ⟨Ekeby Tisdag 3:12⟩', 'se ⟨Ekeby Kl 3:12⟩', 'se ⟨Norra Till 3:12⟩', 'se ⟨byggnaden 54:1⟩', 'se ⟨byggnaden 5:1⟩',
+      'se ⟨byggnaden 543:1⟩', 'se byggnaden 5432:1', 'se villan norra 5:12345',
     ])
   })
 
@@ -129,6 +155,22 @@ describe('the words for where sheltered housing lies, each with what may stand i
       'se xdörr märkt', 'se dörren  märkt', 'se dörren är  märkt', 'se dörrskyltarna märkt', 'se dörrskyltarnas märkt', 'se ⟨dörren med namnet⟩', 'se dörren med x', 'se ⟨dörr med namnskyltnin⟩gen',
       'se ⟨står "Ek" på dörren⟩', 'se ⟨står det "Ek" på porten⟩', 'se ⟨står \'Ek\' på klockan⟩', 'se ⟨står ”Ek” på dörren⟩', 'se står Ek på dörren', 'se står "" på dörren', 'se står  "Ek" på dörren', 'se står "Ek på dörren',
       'se ⟨står det "Ek och Ask" på klockan⟩', 'se står "Ek\nAsk" på dörren',
+    ])
+  })
+
+  it('are codes and passwords whatever the text is about', () => {
+    expectMarked(accessCodes, [
+      'se ⟨portkod 4711⟩', 'se ⟨portkoden 4711⟩', 'se ⟨portkoder 4711⟩', 'se ⟨portkodlås 4711⟩', 'se ⟨portkodlåset 4711⟩', 'se ⟨port-kod 4711⟩', 'se postportkod 4711', 'se kod 4711', 'se ⟨kod till porten 4711⟩',
+      'se ⟨koden till grinden: #4711#⟩', 'se ⟨kod till huset *4711*⟩', 'se ⟨kod till nyckelskåpet=4711⟩', 'se ⟨portkoden är 4711⟩', 'se ⟨portkoden till huset är 4711⟩', 'se ⟨portkoden gäller 4711⟩',
+      'se portkoden för a gäller i b 4711', 'se portkoden för 5 gäller 4711', 'se portkoden är, 4711', 'se ⟨portkoden:4711⟩', 'se ⟨portkoden :  4711⟩', 'se portkoden:   4711', 'se ⟨portkoden   4711⟩',
+      'se portkoden    4711', 'se portkodenx4711', 'se portkod5 4711', 'se pinkod9', 'se ⟨larmkoden till a#4711⟩', 'se ⟨larmkoden #4711#⟩', 'se ⟨larmkoden =4711⟩', 'se larmkoden x4711', 'se ⟨larmkoden 4711⟩x',
+      'se larmkoden 47', 'se ⟨larmkoden 12345678⟩9', 'se ⟨nyckelskåpet öppnas med 4711⟩', 'se ⟨nyckelskåpet öppnas med kod 4711⟩', 'se ⟨nyckelbox öppnas med koden #4711#⟩', 'se ⟨kodlåset låses upp med *4711*⟩',
+      'se ⟨dörren låses upp med 4711⟩', 'se dörren låses xupp med 4711', 'se ⟨larmet stängs av med koden 4711⟩', 'se larmet stängs av med kod  4711', 'se larmet stängs av med kodx4711',
+      'se larmet stängs av med x4711', 'se ⟨larmet stängs av med 4711⟩x', 'se xlarmet stängs av med 4711', 'se larmet stängs av med 47', 'se larmet stängs med 4711', 'se larmet stängs x med 4711',
+      'se grinden låses med 4711', 'se ⟨porttelefon: tryck in 12#⟩', 'se ⟨porttelefonen, tryck 12⟩', 'se ⟨ringklockan - ring på *12⟩', 'se ⟨knapptelefon slå 12⟩', 'se ⟨ringtablån: välj 12⟩',
+      'se xporttelefon tryck 12', 'se ⟨lösenord: abc1⟩', 'se ⟨lösenordet är abc1⟩', 'se ⟨lösenordet till filen är hemligt5!⟩', 'se ⟨lösenordet till filen: hemligt5!⟩', 'se lösenordför i x=abc1', 'se lösenord=  abc1',
+      'se ⟨lösenord=abc1⟩', 'se lösenord  = abc1', 'se ⟨lösenord =abc1⟩', 'se lösenordx=abc1', 'se lösenordet är hemligt', 'se lösenordet är ab1', 'se ⟨lösenordet är abcd!⟩', 'se lösenordet är #',
+      'se lösenordet är nytt 5', 'se xlösenord: abc1', 'se ⟨Password = hunter2⟩', 'se ⟨lösen är 1234⟩', 'se lösenord till 55 är 1234', 'se lösenordet till filen i mappen är abc1',
     ])
   })
 
@@ -206,6 +248,9 @@ describe('the words for where sheltered housing lies, each with what may stand i
       'se norra sidans', 'se xen trappa', 'se sex trappor',
       'se ⟨trädgård mot⟩', 'se ⟨trädgården mot⟩', 'se trädgården  mot', 'se ingång från', 'se ingången via', 'se ingång vid', 'se ingången  mot', 'se ⟨lastkaj⟩', 'se ⟨lastkajen⟩', 'se ⟨lastbrygga⟩', 'se ⟨lastbryggan⟩',
       'se lastbryggans', 'se garage under', 'se ⟨garaget på⟩', 'se ⟨garagenedfart mot⟩', 'se garage  mot', 'se garage till', 'se xlastkaj', 'se lastkajens',
+      'se ljus stuga', 'se gulahus', 'se gula huset', 'se gulmålat hus', 'se gult hus', 'se gulaste hus', 'se gul5 hus', 'se gul villa', 'se röda huset', 'se vita villan', 'se ⟨lösenord hemligt⟩',
+      'se lösenordet är  hemligt', 'se ⟨lösenordet:hemligt⟩', 'se ⟨lösenordet är hemligt⟩', 'se ⟨lösenordhemligt⟩', 'se ⟨3 km från⟩', 'se 3 km frånx', 'se ⟨tre minuter bort⟩5', 'se ⟨fem min till⟩ x', 'se ⟨Ekby C⟩',
+      'se Ekby Cx', 'se ⟨Ekby C⟩5', 'se ⟨3 km med bil⟩', 'se 3 km med bilar', 'se ⟨Ekby central⟩', 'se ⟨12 Baker Street⟩', 'se Baker Street',
     ])
   })
 
@@ -258,6 +303,11 @@ describe('the words for where sheltered housing lies, each with what may stand i
       'se affären ⟨Ekby⟩', 'se affär ⟨Ekby⟩', 'se xhuset Ekby', 'se huset Alingsås', 'se huset E', 'se huset  heter Ekby', 'se huset heter  Ekby', 'se skylten säger ⟨Ekby⟩', 'se orten ⟨Ekby⟩', 'se platsen är ⟨Ekby⟩',
       'se ⟨ser man Ekby⟩', 'se ⟨ser vi Ekby⟩', 'se ⟨syns Ekby⟩', 'se ⟨skymtar Ekby⟩', 'se ser  man Ekby', 'se syns  Ekby', 'se ser man Alingsås', 'se xser man Ekby', 'se ser du E', 'se Vi finns här',
       'se ekby', 'se i ekby', 'se Ekby',
+      'se boende i ⟨Ekby⟩', 'se boendet i ⟨Ekby⟩', 'se boenden i ⟨Ekby⟩', 'se boendes i ⟨Ekby⟩', 'se boend i Ekby', 'se boendx i Ekby', 'se huset i ⟨ICA⟩', 'se huset i ICAB', 'se huset i XICA', 'se huset i ÖBX',
+      'se huset i XCOOP', 'se huset i OBSA', 'se huset i ⟨Fonda⟩', 'se huset i ⟨Xfondx⟩', 'se huset i ⟨Fondby⟩', 'se huset i ⟨Blade⟩', 'se huset i ⟨Blad⟩', 'se huset i ⟨Xblads⟩', 'se huset i Xblad',
+      'se huset i ⟨Xbladex⟩', 'se huset i ⟨Bladet⟩', 'se huset i ⟨Abladeta⟩', 'se huset i ⟨Abladby⟩', 'se huset i ⟨Posten⟩', 'se huset i Aposten', 'se huset i ⟨Apostens⟩', 'se huset i ⟨Länsby⟩', 'se huset i ⟨Länby⟩',
+      'se huset i ⟨Länna⟩', 'se huset i Läns', 'se huset i ⟨Kyrkaby⟩', 'se huset i ⟨Dagby⟩', 'se huset i Hus 5', 'se huset i ⟨Ekby⟩  5', 'se huset i Ekby kap', 'se huset i Ekby §', 'se huset. I Ekby',
+      'se hus, hos ⟨Ekby⟩',
     ])
   })
 
@@ -265,6 +315,8 @@ describe('the words for where sheltered housing lies, each with what may stand i
     expectMarked((text) => placeNames(text, tellable, true), [
       'se bland andra ⟨Ekby⟩', 'se bland "⟨Ekby⟩', 'se bland andra, ⟨Ekby⟩', 'se bland Alingsås', 'se Unizon Ekby', 'se bland Ekby 3', 'se bland Ekby3', 'se bland Ekby 33', 'se ⟨Ekby⟩', 'se bland ⟨Ekbys⟩ hus',
       'se möte i ⟨Hökåsen⟩', 'se a.b ⟨Ekby⟩', 'se bland  Ekby', 'se ⟨El-hus⟩ ⟨Ekby⟩',
+      '⟨Gråbo, ⟨Lerum⟩⟩', '⟨ Gråbo, ⟨Lerum⟩. ⟩', '⟨Gråbo, ⟨Lerum⟩.⟩', 'Alingsås, Lerum', '⟨Gråbo, Alingsås⟩', 'Göteborg, Gråbo', 'x ⟨Gråbo⟩, ⟨Lerum⟩', 'Gråbo ⟨Lerum⟩', 'gråbo, lerum', 'Gråbo, ⟨Lerum⟩, ⟨Ekby⟩',
+      'vi bor bland ekar', 'se bland ⟨Ekby⟩  5', 'se bland ⟨Ekby⟩ x5', 'se bland Ekbyx 5', 'se bland ⟨Ekby⟩, 5', 'Gråbo', 'se ⟨Gråbo⟩ a',
     ])
   })
 
@@ -273,5 +325,17 @@ describe('the words for where sheltered housing lies, each with what may stand i
       'se Boende ⟨Fågelvik⟩', 'se boendet ⟨Fågelvik⟩', 'se Huset ⟨Fågelvik⟩', 'se hemmet ⟨Fågelvik⟩', 'se Lägenhet ⟨Fågelvik⟩', 'se lägenheten ⟨Fågelvik⟩', 'se gården ⟨Fågelvik⟩', 'se xboende Fågelvik', 'se boende fågelvik',
       'se boende Alingsås', 'se boende Unizon', 'se boende FågelVik', 'se boende  Fågelvik', 'se boende Få', 'se bo Fågelvik', 'se Boenden Fågelvik',
     ])
+  })
+
+  it('are names after a word for being or going somewhere', () => {
+    expectMarked((text) => namesAt(text, tellable), [
+      'se ⟨i Ekby⟩', 'se ⟨I Ekby⟩', 'se ⟨på Ekby⟩', 'se ⟨På Ekby⟩', 'se ⟨vid Ekby⟩', 'se ⟨Vid Ekby⟩', 'se ⟨hos Ekby⟩', 'se ⟨Hos Ekby⟩', 'se ⟨till Ekby⟩', 'se ⟨Till Ekby⟩', 'se ⟨från Ekby⟩', 'se ⟨Från Ekby⟩',
+      'se xid Ekby', 'se Xid Ekby', 'se xvid Ekby', 'se ⟨i norra Ekby⟩', 'se ⟨i Norra⟩ Ekby', 'se i x Ekby', 'se i Alingsås', 'se bid Ekby', 'se mos Ekby', 'se bill Ekby', 'se brån Ekby', 'se hå Ekby', 'se åid Ekby',
+    ])
+  })
+
+  it('are not in an address that is called open, unless a word for sheltered housing stands beside it', () => {
+    for (const open of ['Öppen mottagning på Storgatan 3', 'Öppet besöksrum, Storgatan 3', 'Öppen besöksboendelokal: Storgatan 3']) expect([open, openAddressesIn(open).length > 0]).toEqual([open, true])
+    for (const closed of ['Mottagning på Storgatan 3', 'Öppen mottagning och skyddat boende på Storgatan 3', 'Öppen mottagning']) expect([closed, openAddressesIn(closed)]).toEqual([closed, []])
   })
 })

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cleaned, rulesIn } from './reading.ts'
+import { personalMailbox } from '../../src/withhold/detectors/mailbox/index.ts'
+import { mobilePhone } from '../../src/withhold/detectors/phone/index.ts'
+import { expectMarked } from './marked.ts'
+import { cleaned, rulesIn, situation } from './reading.ts'
 
 describe('mobile numbers', () => {
   it('are withheld in every spelling', () => {
@@ -22,6 +25,15 @@ describe('mobile numbers', () => {
       '031-390 06 00', '0771-12 34 56', '077-112 34 56', '0304-33 40 00', '020-50 50 50', '116 016', '112', 'kl. 07.30-16.00 (12-13 lunch)', 'mån 07.30–16.00 12-13', '07:00-16:00', 'dnr 2070-1740605', 'KS 2019/0701', '1 070 174 kr',
       '2020-07-02', '010-070 17 40', '08-465 004 00', '075-240 11 11', '2021-07-01 12.30',
     ]) expect([text, rulesIn(text)]).toEqual([text, []])
+  })
+
+  it('are no opening hours with more digits after them', () => {
+    expectMarked((text) => mobilePhone.detect(text, situation()), [
+      'se öppet (07.30-16.00 12-13 lunch)', 'se ((07.30-16.00 12', 'se 07.30-16.00 12', 'se 7.30-16.00 12', 'se 07.30 - 16.00 12', 'se 07:30-16:00 12', 'se 07.30-9.00 123', 'se 07.30-900 1234', 'se 07.00-8.00 1234',
+      'se 07.30-1600', 'se 07.30-16.001', 'se 07.30-16', 'se ⟪07.20-1 2 3 4 5⟫', 'se 7.30-16.00', 'se ⟪07.30 8-9.00 12⟫', 'se ⟪0707.30-16.00⟫ 12', 'se ⟪0046 7.30-16.00 12⟫', 'se ⟪46 7.30-16.00 12⟫',
+      'se ⟪+46 07.30-16.00 12⟫', 'se 46 07.30-16.00', 'se (07.30-16.00 12', 'se ⟪0 7.30-16.00 12⟫', 'se ⟪070.30-16.00 12⟫', 'se ⟪07.0-1740605⟫', 'se ⟪070-174 06 05⟫', 'se 07.30-8.00 12 12', 'se ⟪07.30-8 00 12⟫',
+      'se 07.30-8:45 12', 'se ⟪073-07.30-16.00⟫', 'se ⟪072 07.30-16.00⟫', 'se 07.01-74.06 05', 'se 07.01-7.40605', 'se ⟪0.7.30-16.00 12⟫',
+    ])
   })
 })
 
@@ -60,6 +72,33 @@ describe('mailboxes', () => {
   it('is not read into ordinary words', () => {
     for (const text of ['Vi ses at the office', 'Skriv @ i adressen', '@kvinnojouren på Instagram', 'pris 5 kr @ st', 'a@b', 'anna.ek (at) kontoret', 'anna (at) a.toolongending'])
       expect([text, rulesIn(text)]).toEqual([text, []])
+  })
+
+  it('are covered from the first sign of the name to the last of the address, however signs and blanks are written', () => {
+    expectMarked((text) => personalMailbox.detect(text, situation()), [
+      'se ⟪anna.ek@exempel.se⟫', 'se ⟪anna.ek @exempel.se⟫', 'se ⟪anna @ exempel.se⟫', 'se anna @exempel.se', 'se vi finns @jouren.se', 'se berg @exempel.se', 'se ⟪berg@ exempel.se⟫', 'se ⟪berg @ exempel.se⟫',
+      'se ⟪vi5 @exempel.se⟫', 'se ⟪a.berg @exempel.se⟫', 'se se ⟪berg5 @exempel.se⟫', 'se ⟪anna(at)exempel.se⟫', 'se ⟪anna (at) exempel.se⟫', 'se ⟪anna  (at)  exempel.se⟫', 'se ⟪anna  (at) exempel.se⟫',
+      'se ⟪anna  (at)exempel.se⟫', 'se ⟪anna  [a]exempel.se⟫', 'se anna ⟪x(at)xexempel.se⟫', 'se ⟪annax[a]exempel.se⟫', 'se ⟪anna {snabela} exempel.se⟫', 'se ⟪anna.ek(at) exempel.se⟫', 'se ⟪anna.ek (at)exempel.se⟫',
+      'se ⟪anna.ek5(at)5exempel.se⟫', 'se ⟪anna snabel-a exempel.se⟫', 'se ⟪anna snabela exempel.se⟫', 'se ⟪anna at exempel.se⟫', 'se anna at exempel', 'se anna (at) exempel', 'se ⟪anna (at) exempel punkt se⟫',
+      'se ⟪anna (at) exempel (dot) se⟫', 'se ⟪anna (at) exempel[punkt]se⟫', 'se ⟪anna (at) exempel( punkt )se⟫', 'se ⟪anna (at) exempel (punkt) se⟫', 'se ⟪anna at exempel dot se⟫', 'se anna@exempel',
+      'se anna @ exempel', 'se anna at a.toolongending', 'se anna (at) exempel (dot) toolongending', 'se anna at exempel.s', 'se ⟪anna at sub.exempel.se⟫', 'se ⟪anna at sub dot exempel dot se⟫', 'se ⟪anna@1.2⟫',
+      'se ⟪anna@exempel.5⟫', 'se anna at exempel.55', 'se anna at exempel5 dot 5se', 'se ⟪jouren@gmail (dot) com⟫', 'se ⟪jouren@gmail dot com⟫', 'se ⟪jouren@gmail punkt com⟫', 'se ⟪jouren@gmail(dot)com⟫',
+      'se ⟪jouren@gmail [dot] com⟫', 'se ⟪jouren@gmail( dot )com⟫', 'se ⟪jouren@gmail{punkt}com⟫', 'se ⟪jouren@GMAIL.COM⟫', 'se ⟪info@hotmail (punkt) com⟫', 'se ⟪jouren@gmail.com⟫.', 'se jouren@xgmail.com',
+      'se jouren@gmailxdotxcom', 'se tranan@tranan(dot)se', 'se tranan@tranan dot se', 'se ⟪tranan@punkten.se⟫', 'se ekby@ekbydottan.se', 'se ⟪anna punkt ek@exempel.se⟫', 'se ⟪anna (punkt) ek@exempel.se⟫',
+      'se info punkt ada (at) exempel.se', 'se ⟪kvinnojouren punkt anna@exempel.se⟫', 'se kvinnojouren dot ada@jour.example', 'se ifo (punkt) norra@exempel.se', 'se ⟪ifo punkt norra punkt anna@exempel.se⟫',
+      'se ifo punkt norra@exempel.se', 'se vux punkt norra @exempel.se', 'se vux dot berg@exempel.se', 'se individ punkt familj@exempel.se', 'se bup [punkt] vuxen@exempel.se', 'se bup.vuxen @exempel.se',
+      'se bup.vuxen (at) exempel.se', 'se INFO@exempel.se', 'se Kvinnojouren @ exempel.se', 'se ⟪facebook.com/irynakowalska⟫', 'se ⟪Facebook.com/ANNAEK⟫', 'se facebook.com/KVINNOJOURENADA',
+      'se instagram.com/Kvinnojouren', 'se facebook.com/profil', 'se instagram.com/profilen', 'se ⟪facebook.com/invalid⟫', 'se ⟪skype: ulf.tesfaye⟫', 'se ⟪skype ulf.tesfaye⟫', 'se ⟪skype : ulf.tesfaye⟫',
+      'se skypex: ulf.tesfaye', 'se ⟪skype  ulf.tesfaye⟫', 'se ⟪skype:ulf.tesfaye⟫', 'se ⟪skype :ulf.tesfaye⟫', 'se skypeulf.tesfaye', 'se instagram:kvinnojouren.ada', 'se instagram:vi finns', 'se skype: ulftesfaye',
+      'se ⟪skype: ulftesfaye9⟫', 'se skype: 5ulf', 'se ⟪skype: 55ulf.x⟫', 'se skype: 1', 'se ⟪skype: @ulftesfaye⟫', 'se ⟪skype @pelusa⟫', 'se ⟪skype: a_pelusa⟫', 'se ⟪skype: 5.pelusa⟫', 'se skype: 9pelusa',
+      'se ⟪skype: pelusa9rask⟫', 'se ⟪skype: 1234567⟫', 'se xskype: ulf.tesfaye', 'se ⟪t.me/pelusa⟫', 'se t.me/ab', 'se t.me/pelusa/x', 'se ⟪www.tiktok.com/@pelusa⟫',
+      'se ⟪facebook.com/irynakowalska⟫ och ⟪instagram.com/pelusa⟫', 'se ⟪skype: ÅÄpelusa9⟫', 'se Kvinnojouren Tranan nås på tranan@exempel.se', 'se Kvinnojouren Ärlan nås på arlan@exempel.se',
+      'se Kvinnojouren Ärlan nås på ärlan@exempel.se', 'se Kvinnojouren Érlan nås på erlan@exempel.se', 'se Kvinnojouren Tranan nås på ⟪tranan@gmail.com⟫', 'se Kvinnojouren TRanan nås på TRANAN@exempel.se',
+      'se Stiftelsen Ärlan, ⟪Ärlan (at) exempel.se⟫', 'se ⟪anna.ek@exempel.se⟫ och ⟪berg@exempel.se⟫', 'se skriv till ⟪berg@exempel.se⟫, eller ⟪anna.ek (at) exempel.se⟫ nu', 'se ⟪anna@-exempel.se⟫',
+      'se ⟪anna@5exempel.se⟫', 'se anna@x exempel.se', 'se anna@.exempel.se', 'se anna@, exempel.se', 'se anna@ (exempel.se', 'se info@ (jouren.se', 'se info@/gmail.com', 'se info@,gmail.com', 'se berg@ , exempel.se',
+      'se berg@"exempel.se', 'se berg (at) ,exempel.se',
+      'se ⟪berg@exempel.se⟫ om du vill veta mer om hur det går till, vad som händer sedan, vem du får träffa och när vi har öppet under sommaren och hösten',
+    ])
   })
 
   it('are found in any surroundings', () => {

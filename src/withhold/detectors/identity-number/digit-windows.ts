@@ -14,7 +14,7 @@ const gap = /^(?:[ \t]{0,2}[-+./:_·*'"\\`~|()[\]?\ufffd]{1,2}[ \t*_]{0,2}|[ \n\
 
 /** "020421, 2393": between the day of birth and the last four, and nowhere else. */
 const comma = /^\s?[,;]\s?$/
-const isApart = (digits: string, next: string | undefined): boolean => (digits.length === 6 || digits.length === 8) && next?.length === 4
+const isApart = (digits: string, next: string): boolean => (digits.length === 6 || digits.length === 8) && next.length === 4
 
 /**
  * All stretches of ten or twelve digits that begin and end at a whole group of digits. At most twelve groups are looked at from each
@@ -25,7 +25,7 @@ export function digitWindows(text: string): DigitWindow[] {
   const joins = groups.map((group, index) => {
     const next = groups[index + 1]
     const between = text.slice(group.end, next?.start ?? group.end)
-    return gap.test(between) || (comma.test(between) && isApart(group.digits, next?.digits)) ? between : undefined
+    return gap.test(between) || (comma.test(between) && isApart(group.digits, next!.digits)) ? between : undefined
   })
   const windows: DigitWindow[] = []
   groups.forEach((first, index) => {

@@ -82,7 +82,7 @@ function isPartOfHash(text: string, { start, end, cuts }: DigitWindow): boolean 
   if (cuts.length > 0) return false
   const before = /[0-9a-f]{0,40}$/.exec(text.slice(Math.max(0, start - 40), start))![0]
   const after = /^[0-9a-f]{0,40}/.exec(text.slice(end, end + 40))![0]
-  return before.length + after.length >= 6 && /[a-f]/.test(before + after)
+  return before.length + after.length >= 6
 }
 
 /** Letters among the last four: T-numbers of the police and the courts, interim numbers of universities, reserve numbers in health care. */
@@ -103,7 +103,7 @@ function halfMasked(text: string): Detected[] {
 function bareBirthDates(text: string, situation: Situation): Detected[] {
   const whole = named.test(situation.heading) && /^\s*(?:(?:18|19|20)?\d\d)[-./ ]?\d\d[-./ ]?\d\d\s*$/.test(text)
   if (whole) return [{ start: 0, end: text.length, literal: false }]
-  return [...text.matchAll(/(?:(?:person|samordnings|födelse)(?:num(?:mer|ret)|nr|datum|tid)\w{0,3}|\bpnr)[\s:.(är]{0,6}(((?:18|19|20)?\d\d)[-./ ]?(\d\d)[-./ ]?(\d\d))(?![\d-]|[./ ]\d)/gi)]
+  return [...text.matchAll(/(?:(?:person|samordnings|födelse)(?:num(?:mer|re[nt])|nr|datum|tid)\w{0,3}|\bpnr)[\s:.(är]{0,6}(((?:18|19|20)?\d\d)[-./ ]?(\d\d)[-./ ]?(\d\d))(?![\d-]|[./ ]\d)/gi)]
     .filter(([, , year, month, day]) => isBirthDate(`${year}${month}${day}`))
     .map(({ 0: match, 1: date, index }) => ({ start: index + match.length - date!.length, end: index + match.length, literal: false }))
 }
@@ -121,7 +121,7 @@ const registration = /(?:\bdnr|diarie|ärende|\bKS|\bSN|beslut|antog|antagen|den
 
 /** "personnumret i två delar: 020421 resp. 2393": a day written together, a little after the word, and the four digits after that. */
 function partsApart(text: string): Detected[] {
-  return [...text.matchAll(/(?:person|samordnings|födelse)(?:num(?:mer|ret)|nr)\w{0,3}|\bpnr/gi)].flatMap(({ 0: word, index }): Detected[] => {
+  return [...text.matchAll(/(?:person|samordnings|födelse)(?:num(?:mer|re[nt])|nr)\w{0,3}|\bpnr/gi)].flatMap(({ 0: word, index }): Detected[] => {
     const from = index + word.length
     const date = /^\D{1,40}?((?:18|19|20)?\d{6})(?!\d|[-/:]\d)/.exec(text.slice(from, from + 60))
     if (date === null || !isBirthDate(date[1]!) || registration.test(date[0].slice(0, -date[1]!.length))) return []
@@ -135,13 +135,13 @@ function partsApart(text: string): Detected[] {
 /** "fyra sista 2393", "kontrollnummer 2393" */
 function lastFour(text: string): Detected[] {
   return [
-    ...[...text.matchAll(/(?:(?:fyra|4)\ssista(?!\så)|sista\s(?:fyra|4)(?!\så)|kontroll(?:nummer|nr|siffror)|last\s(?:four|4))\p{L}{0,3}[^\d.!?;\n]{0,20}(\d{4})(?!\d)/giu)].map(({ 0: match, index }) => ({ start: index + match.length - 4, end: index + match.length, literal: false })),
+    ...[...text.matchAll(/(?:(?:fyra|4)\ssista(?!\så)|sista\s(?:fyra|4)(?!\så)|kontroll(?:num(?:mer|ret)|nr|siffror)|last\s(?:four|4))\p{L}{0,3}[^\d.!?;\n]{0,20}(\d{4})(?!\d)/giu)].map(({ 0: match, index }) => ({ start: index + match.length - 4, end: index + match.length, literal: false })),
     ...[...text.matchAll(/(?<!\d)\d{4}\s(?=(?:är\s)?(?:de\s)?(?:(?:fyra|4)\ssista(?!\så)|sista\s(?:fyra|4)(?!\så)))/giu)].map(({ index }) => ({ start: index, end: index + 4, literal: false })),
   ]
 }
 
 /** Numbers by which a foreigner is known: of the migration agency's cards and files, and of passports. */
 function foreignersNumbers(text: string): Detected[] {
-  return [...text.matchAll(/(?<!\p{L})(?:lma(?:-?(?:kort|nummer|nr))?|dossier(?:nummer|nr)?|beteckningsn(?:ummer|r)|pass\s?(?:nummer|nr|no)|passport(?:\s(?:number|no))?|id-?korts?\s?(?:nummer|nr)|uppehållstillståndskort)(?:\p{L}{0,2}\s(?:nummer|nr))?[\s:.#]{1,4}((?=\p{L}{0,3}\d)[\p{L}\d][\p{L}\d/-]{5,14})(?![\p{L}\d])/giu)]
+  return [...text.matchAll(/(?<!\p{L})(?:lma(?:-?(?:kort(?:et)?|num(?:mer|ret)|nr))?|dossier(?:num(?:mer|ret)|nr)?|beteckningsn(?:um(?:mer|ret)|r)|pass\s?(?:num(?:mer|ret)|nr|no)|passport(?:\s(?:number|no))?|id-?korts?\s?(?:nummer|nr)|uppehållstillståndskort)(?:\p{L}{0,2}\s(?:nummer|nr))?[\s:.#]{1,4}((?=\p{L}{0,3}\d)[\p{L}\d][\p{L}\d/-]{5,14})(?![\p{L}\d])/giu)]
     .map(({ 0: match, 1: number, index }) => ({ start: index + match.length - number!.length, end: index + match.length, literal: true }))
 }

@@ -29,7 +29,7 @@ export const personalMailbox: Detector = {
       const address = place[1]!.toLowerCase().replace(/\s?[([{]?\s?(?:dot|punkt)\s?[)\]}]?\s?/g, '.')
       // "Vi finns @jouren.se" is no name before the sign.
       if (sign === '@' && /^\p{L}+\s$/u.test(name[0]) && !place[0].startsWith(' ')) continue
-      if (sign.trim() !== '@' && !/\.[a-z]{2,9}$/.test(address)) continue
+      if (sign !== '@' && !/\.[a-z]{2,9}$/.test(address)) continue
       if (isPersons(name[0].trim().toLowerCase().replace(spelledDot, '.'), address)) {
         found.push({ start: index - name[0].length, end: index + sign.length + place[0].length, literal: true })
       }
@@ -42,7 +42,7 @@ export const personalMailbox: Detector = {
 }
 
 /** Somebody's own page or name with a service for meeting people. */
-const profile = /(?<!\p{L})(?:(?:www\.)?(?:linkedin\.com\/in|facebook\.com|instagram\.com|twitter\.com|tiktok\.com|t\.me)\/@?|(?:skype|instagram|snapchat|telegram|messenger)\s?:?\s(?:@|(?=[\p{L}\d]{1,30}[._\d])))([\p{L}\d._-]{3,40})(?![\p{L}\d/])/giu
+const profile = /(?<!\p{L})(?:(?:www\.)?(?:linkedin\.com\/in|facebook\.com|instagram\.com|twitter\.com|tiktok\.com|t\.me)\/@?|(?:skype|instagram|snapchat|telegram|messenger)\s?(?::\s?|\s)(?:@|(?=[\p{L}\d]{1,30}[._\d])))([\p{L}\d._-]{3,40})(?![\p{L}\d/])/giu
 
 /** A name after the word for a service, as that service's own mailbox may begin: "Kvinnojouren Tranan, tranan@". */
 const serviceName = /(?:jour|hus|mottagning|center|centrum|förening|stiftelse)\p{L}{0,4}\s(\p{Lu}\p{L}{3,20})(?!\p{L})/gu

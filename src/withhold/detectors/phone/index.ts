@@ -10,7 +10,7 @@ import type { Detected, Detector } from '../detector.ts'
 const mobile = /(?<![\dA-Za-z]|\d[-./])(?:(?:\+|00)[ .-]?4[ .-]?6[ .()-]{0,3}(?:0[ .()-]{0,3})?|46[ .-]?|\(?0\)?[ .-]?)7[ .-]?[02369](?:[ .()/_·?\ufffd-]{0,3}\d){5,8}(?!\d)/g
 
 /** "07.30-16.00 (12" is opening hours. */
-const clockTimes = /^0?7[.:]\d\d\s?-\s?\d\d?[.:]?\d\d/
+const clockTimes = /^\(?07[.:]\d\d\s?-\s?\d\d?[.:]?\d\d/
 
 /** Mobile numbers: a person's until a reviewer says that it is the service's own. */
 export const mobilePhone: Detector = {

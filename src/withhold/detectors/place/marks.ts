@@ -16,7 +16,7 @@ export function coordinates(text: string): Span[] {
     [/\/\/\//, /\/\/\/\p{Ll}{2,20}\.\p{Ll}{2,20}\.\p{Ll}{2,20}/gu],
     [/\p{Ll}\.\p{Ll}/u, /(?<![\p{L}\d.@/_-])(?!www\.)\p{Ll}{3,20}\.\p{Ll}{3,20}\.(?!example|info|name|museum|html|php|aspx)\p{Ll}{4,20}(?![\p{L}\d@/_-]|\.[\p{L}\d])/gu],
     [/geohash|what3|w3w|code|pluskod|olc|maiden|mgrs|rikets|utm/i, /(?<!\p{L})(?:geohash|what3words|w3w|plus\s?code|pluskod|olc|maidenhead|mgrs|rikets\snät|utm(?:\s3[2-5])?)(?:en)?(?:\s(?:är|till\s\p{L}{1,20}))?\s?[:=]?\s{0,2}(?=\S*\d|\S*\.\p{L}|\p{L}+\s\p{L}+\s\p{L})[\p{L}\d.+/]{3,60}(?:[\s,;]{1,2}[\d.+]{3,12})?/giu],
-    [/\d{6}/, /(?<!\p{L})(?:koordinat(?:er)?|sweref(?:\s?99)?(?:\s?tm)?|rt\s?90)?\s?[NXYEÖ]\s?[:=]?\s?(?:6[1-7]\d{5}|[1-9]\d{5,6})(?![\d.,]*\d)/gu],
+    [/\d{6}/, /(?<!\p{L})(?:koordinat(?:er)?|sweref(?:\s?99)?(?:\s?tm)?|rt\s?90)?\s?[NXYEÖ]\s?[:=]?\s?[1-9]\d{5,6}(?![\d.,]*\d)/gu],
     [/sweref|rt/i, /(?<!\p{L})(?:sweref(?:\s?99)?(?:\s?tm)?|rt\s?90)\s?[:=]\s?\d{5,7}[\s,;/]{1,3}\d{5,7}(?!\d)/giu],
     [/\d{2}[C-X]/, /(?<![\p{L}\d])3[2-5][C-X]\s?(?:\d{6}(?:[.,]\d+)?\s\d{7}|[A-Z]{2}\s?\d{3,5}\s?\d{3,5})(?!\d)/gu],
     [/\+/, /(?<![\p{L}\d])(?=[\dCFGHJMPQRVWX ]{0,8}[CFGHJMPQRVWX])[2-9CFGHJMPQRVWX]{4}\s[2-9CFGHJMPQRVWX]{2,4}\+[2-9CFGHJMPQRVWX]{2,3}(?![\p{L}\d])/gu],

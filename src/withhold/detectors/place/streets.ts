@@ -1,7 +1,7 @@
 import type { Span } from '../../reading/fold.ts'
 
 /** Last parts of Swedish street names, right before a house number. */
-const ending = /(?:gatan|gata|vägen|väg|gränden|gränd|stigen|stig|allén|allé|esplanaden|torget|torg|platsen|plats|plan|backen|backe|leden|kajen|brinken|slingan|rundeln|svängen|ringen|kroken|terrassen|promenaden|stråket|liden|hagen|ängen|lunden|höjden|vreten|parken|gården|tunet)(?=\s?(?:nr\.?\s?)?\d{1,3}(?:\s?[a-h](?!\p{L}))?(?![\d:])(?!\s?(?:kr|%|procent|st\b|år|kap|platser|kvinnor|barn)))(?:\s?(?:nr\.?\s?)?\d{1,3}(?:\s?[a-h](?!\p{L}))?(?:\s?[-/]\s?\d{1,3}(?!\d))?)/giu
+const ending = /(?:gatan|gata|vägen|väg|gränden|gränd|stigen|stig|allén|allé|esplanaden|torget|torg|platsen|plats|plan|backen|backe|leden|kajen|brinken|slingan|rundeln|svängen|ringen|kroken|terrassen|promenaden|stråket|liden|hagen|ängen|lunden|höjden|vreten|parken|gården|tunet)(?=\s?(?:nr\.?\s?)?\d{1,3}(?![\d:])(?!\s?(?:kr|%|procent|st\b|år|kap|platser|kvinnor|barn)))(?:\s?(?:nr\.?\s?)?\d{1,3}(?:\s?[a-h](?!\p{L}))?(?:\s?[-/]\s?\d{1,3}(?!\d))?)/giu
 /** "Storg. 12", "Solv. 3" */
 const shortened = /(?<![\p{L}\d])\p{Lu}\p{Ll}{2,20}[gv]\.\s?\d{1,3}(?:\s?[A-Ha-h](?!\p{L}))?(?![\d:])/gu
 /** "på Solrosgatan": without a number it must begin with a capital. */
@@ -28,7 +28,7 @@ function beginningOf(text: string, index: number): number {
   let start = wordStart(text, index)
   if (start === index) for (let words = 0; words < 2 && text[start - 1] === ' '; words += 1) {
     const earlier = wordStart(text, start - 1)
-    if (earlier === start - 1 || !/\p{Lu}/u.test(text[earlier]!)) break
+    if (!/\p{Lu}/u.test(text[earlier]!)) break
     start = earlier
   }
   const compass = /(?:Norra|Södra|Östra|Västra|Stora|Lilla|Gamla|Nya|Övre|Nedre) $/.exec(text.slice(Math.max(0, start - 8), start))
@@ -64,7 +64,7 @@ const shortNumber = /^11(?:4 ?14|3 ?13)$/
  */
 export function postcodes(text: string): Span[] {
   if (!/\d{3} ?\d{2}/.test(text)) return []
-  return [...text.matchAll(/(?<![\d+-]|\d[ .,]|(?<!\d)0\d{1,3} ?[-–—/] ?)(?:SE?-)?[1-9]\d{2} ?\d{2}(?![\d%]|[ .,:-]?\d)(?!\s?(?:kr|kronor|tkr|mkr|inv|personer|procent|st\b|barn|kvinnor))(?:[ ,]{1,2}\p{Lu}\p{Ll}{1,24}(?: \p{Lu}\p{Ll}{1,24})?)?/gu)]
+  return [...text.matchAll(/(?<![\d+-]|\d[ .,]|(?<!\d)0\d{1,3} ?[-–—/] ?)(?:SE?-)?[1-9]\d{2} ?\d{2}(?![\d%]|[ .,:-]\d)(?!\s?(?:kr|kronor|tkr|mkr|inv|personer|procent|st\b|barn|kvinnor))(?:[ ,]{1,2}\p{Lu}\p{Ll}{1,24}(?: \p{Lu}\p{Ll}{1,24})?)?/gu)]
     .filter(([match]) => !shortNumber.test(match))
     .map(({ 0: match, index }) => ({ start: index, end: index + match.length }))
 }
