@@ -1,8 +1,8 @@
 /** Endings of surnames common in Sweden, of Nordic, Slavic, Persian, Armenian, Turkish and Arabic making. */
-const endings = /\p{L}{2}(?:sson|dotter|ström|str[oö]m|[qk]vist|gren|berg(?:er|h)?|lund(?:h|in)?|dahl|holm|stedt|sted|blom|bäck|sjö|blad(?:h)?|[ck]rant[sz]|hjelm|hielm|gård(?:h)?|hult|fors|felt|feldt|fält|brandt?|brant|hammar|löf|löv|svärd|stråle|krona|sköld|crona|[aeo]nder|[ei]lius|[aeio]nius|elin|ell|edin|én|owsk[ia]|ewsk[ia]|[cn]k[ií]|sk[iy]|enko|chuk|ovi[cć]|evi[cć]|i[cć]|zadeh|pour|khani|[iy]an|o[gğ]lu|nejad|khoury|haddad)$/iu
+const endings = /\p{L}{2}(?:sson|dotter|ström|str[oö]m|[qk]vist|gren|berg(?:er|h)?|lund(?:h|in)?|dahl|holm|stedt|sted|blom|bäck|sjö|blad(?:h)?|[ck]rant[sz]|hjelm|hielm|gård(?:h)?|hult|fors|felt|feldt|fält|brandt?|brant|hammar|löf|löv|svärd|stråle|krona|sköld|crona|[aeo]nder|[ei]lius|[aeio]nius|elin|ell|edin|én|owsk[ia]|ewsk[ia]|[cn]k[ií]|sk[iy]|enko|chuk|i[cć]|zadeh|pour|khani|[iy]an|o[gğ]lu|nejad|khoury|haddad)$/iu
 
 /** A word of nature before a shorter one: "Björkman", "Hedmark". */
-const ofNature = /^(?:al[mn]?|asp|berg|björk|blom|bäck|dahl|ek|fors|gran|hag|hall|hassel|hed|holm|häll|kvist|lager|lind|ling|ljung|lund|löv|malm|ny|nord|norr|palm|ring|ros(?:en)?|rönn|sand|silf?ver|sjö|skog|stål|strand|ström|sund|svan|söder|[vw]ester|wik|åker|älv|ö[st](?:er)?)(?:mann?|mark|vall|rot|bom)$/iu
+const ofNature = /^(?:al[mn]?|asp|berg|björk|blom|bäck|dahl|ek|fors|gran|hag|hall|hassel|hed|holm|häll|kvist|lager|lind|ling|ljung|lund|löv|malm|ny|nord|norr|palm|ring|ros(?:en)?|rönn|sand|silf?ver|sjö|skog|stål|strand|ström|sund|svan|söder|[vw]ester|wik|åker|älv|öst(?:er)?)(?:mann?|mark|vall|rot|bom)$/iu
 
 /** Words that no given name is like: definite nouns, words of organisations, directions and order. */
 const noGivenName = /(?:[^aeiouyåäö]et|het|ing(?:en)?|ion(?:en)?|hus|jour(?:en)?|team|central(?:en)?|center|skola(?:n)?|punkt|gård(?:en)?|kommun(?:en)?|stad(?:en)?|byrå(?:n)?|linje(?:n)?|samverkan|stiftelse(?:n)?|ska|liga|iska|väg(?:en)?|gatan|torg|fonden|sen|län|land|grupp(?:en)?|kapitel|posten|nytt|nya|gamla|norra|södra|östra|västra|stora|lilla|övre|nedre|inre|yttre)$/iu
