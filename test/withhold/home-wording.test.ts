@@ -79,11 +79,12 @@ describe('the words for where a protected person is, each with what may stand in
 
   it('are being somewhere every day', () => {
     const stays = [
-      'är anställd', 'är anställda', 'har praktik', 'är praktikant', 'praktiserar', 'är placerad', 'är placerade', 'blev placerat', 'placeras', 'är elev', 'är inskriven', 'är inskrivna', 'började', 'flyttade', 'går', 'bor', 'hålls', 'göms', 'hämtas', 'läser', 'byter', 'tränar',
+      'är anställd', 'är anställda', 'har praktik', 'är praktikant', 'praktiserar', 'är placerad', 'är placerade', 'blev placerat', 'placeras', 'är elev', 'är inskriven', 'är inskrivna', 'började', 'flyttade', 'går', 'bor', 'hålls', 'göms', 'hämtas', 'läser', 'byter', 'bytte', 'tränar', 'läste',
+      'arbetade', 'jobbade', 'har praktiserat', 'studerade', 'ska börja', 'börjar', 'har börjat', 'flyttar', 'är flyttad', 'har flyttat', 'vistades', 'spelade',
     ]
     expectMarked((text) => staysOfProtected(text, tellable), [
       ...stays.map((stay) => `Hon med skyddad identitet ${stay} ⟨i Gråbo⟩.`),
-      ...['är född', 'är anställningsbar', 'är placerax', 'är placeringen', 'har inskriv', 'är känd'].map((other) => `Hon med skyddad identitet ${other} i Gråbo.`),
+      ...['är född', 'är anställningsbar', 'är placerax', 'är spelare', 'är läsare', 'är arbetsam', 'är placeringen', 'har inskriv', 'är känd'].map((other) => `Hon med skyddad identitet ${other} i Gråbo.`),
     ])
   })
 })
