@@ -91,7 +91,7 @@ describe('the words for where a protected person is, each with what may stand in
 
 describe('the words for where something lies, each with what may stand in and beside it', () => {
   it('are a building, also last in a sentence', () => {
-    expectMarked(directions, ['Det är ⟨inrymt i en gammal skola⟩.', 'Det ⟨ligger i en prästgård⟩, sägs det.', 'Det ⟨ligger på ett hotell⟩ (nytt).'])
+    expectMarked(directions, ['Det är ⟨inrymt i en gammal skola⟩.', 'Det ⟨ligger i en prästgård⟩, sägs det.', 'Det ⟨ligger på ett hotell⟩ (nytt).', 'Det är ⟨mittemot stationen⟩.', 'Det är ⟨mitt emot stationen⟩.'])
   })
 
   it('are near the name of a place, whichever of them it stands beside', () => {
