@@ -2,7 +2,7 @@ import type { Span } from '../../reading/fold.ts'
 import { spansOf, type Signed } from './signed.ts'
 
 /** Words that say where something lies from something known. "våld i nära relationer" is the one phrase that every text here has. */
-const relation: Signed = [/bakom|bredvid|intill|vid|mitt|snett|framför|ovan|nedan|nära|närhet|granne|vägg|strax|\som|samma|huset/i, /(?<!\p{L})(?:bakom|bredvid|intill|invid|mitt\s?emot|mittemot|snett\semot|framför|ovanför|nedanför|nära(?!\srelation)|närheten\sav|granne\smed|vägg\si\svägg|vid|strax\s(?:norr|söder|öster|väster|utanför)|(?:norr|söder|öster|väster)\som|ovanpå|samma\shus\ssom|huset\s(?:med|bredvid|bakom))(?!\p{L})/giu]
+const relation: Signed = [/bakom|bredvid|intill|vid|mitt|snett|framför|ovan|nedan|nära|närhet|granne|vägg|strax|\som|samma|huset/i, /(?<!\p{L})(?:bakom|bredvid|intill|invid|mitt\s?emot|snett\semot|framför|ovanför|nedanför|nära(?!\srelation)|närheten\sav|granne\smed|vägg\si\svägg|vid|strax\s(?:norr|söder|öster|väster|utanför)|(?:norr|söder|öster|väster)\som|ovanpå|samma\shus\ssom|huset\s(?:med|bredvid|bakom))(?!\p{L})/giu]
 
 /** Buildings, waters and shops that a reader of a map finds; beginnings of words unless marked. */
 const landmark = /(?<!\p{L})\p{L}{0,20}?(?:station|järnväg|hållplats|spårvagn|resecentrum|kyrka|kapell|moské|skola|gymnasi|torg|centrum|sjukhus|lasarett|vårdcentral|apotek|bibliotek|polishus|stadshus|kommunhus|rådhus|affär|butik|köpcent|galleria|macken|rondell|bron\b|tunnel|park|sjön|kanal|hamn|strand|slott|museum|teater|biograf|simhall|ishall|idrott|fotbollsplan|arena|hotell|vandrarhem|restaurang|pizzeri|café|kafé|kiosk|fabrik|industri|kyrkogård|lekplats|dagis|campus|högskola|folkets\shus|vattentorn|kvarn)|(?<![\p{L}\d])(?:ica|coop|willys|lidl|hemköp|systembolag\p{L}{0,3}|okq8|preem|circle\sk|ån|älven|e\d{1,2}|riksväg\s?\d{1,3}|väg\s\d{1,3})(?![\p{L}\d])/iu
@@ -40,8 +40,8 @@ export function localities(text: string, mayBeTold: ReadonlySet<string>, isValue
   const anchors = [...text.matchAll(lies), ...(ofHome ? text.matchAll(mayLie) : [])].map(({ index }) => index).sort((a, b) => a - b)
   let anchor = 0
   return [...text.matchAll(toponym)].flatMap(({ 0: match, 1: name, index }) => {
-    while (anchor + 1 < anchors.length && anchors[anchor + 1]! <= index) anchor += 1
-    const near = (isValue && ofHome) || [anchors[anchor], anchors[anchor + 1]].some((position) => position !== undefined && Math.abs(position - index) <= 80)
+    while ((anchors[anchor + 1] ?? Infinity) < index) anchor += 1
+    const near = (isValue && ofHome) || anchors.slice(anchor, anchor + 2).some((position) => Math.abs(position - index) <= 80)
     const told = mayBeTold.has(name!.toLowerCase()) || noPlace.test(name!)
     return near && !told ? [{ start: index + match.length - name!.length, end: index + match.length }] : []
   })

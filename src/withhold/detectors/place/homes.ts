@@ -24,7 +24,7 @@ const lodgings = /(?<!\p{L})(?:[Hh]otell|[Vv]andrarhem|[Pp]ensionat|[Hh]errgård
 
 /** Housing, in a sentence on those who flee or their jour. */
 const victims = /hotade?(?!\p{L})|(?:våld|heder)sutsatta|kvinnojour|(?<!\p{L})(?:flyr|på\sflykt|jourens?|skyddade|utsatta\s(?:kvinnor|flickor|barn))(?!\p{L})/iu
-const housing = /(?<!\p{L}|folkets\s|särskilt\s|särskilda\s)(?:\p{L}{0,14}boende[nt]?|\p{L}{0,18}bost(?:ad|äder)(?:en)?|\p{L}{0,20}lägenhet(?:en|er|erna)?|hus(?:et)?|villan?|stug(?:a|an|or)|hvb(?:-hem(?:met)?)?|fristad(?:en)?|härbärget?)(?!\p{L})/iu
+const housing = /(?<!\p{L}|folkets\s|särskilt\s|särskilda\s)(?:\p{L}{0,14}boende[nt]?|\p{L}{0,18}bost(?:ad|äder)(?:en)?|\p{L}{0,20}lägenhet(?:en|er|erna)?|hus(?:et)?|villan?|stug(?:a|an|or)|hvb|fristad(?:en)?|härbärget?)(?!\p{L})/iu
 const living = /(?<!\p{L})(?:bor|bodde|sover|övernattar)(?!\p{L})/iu
 /** What says of itself that it is not to be told. */
 const secret = /(?:får|ska|skall)\s(?:inte|ej|aldrig)\s(?:spridas|lämnas\sut|publiceras|röjas|nämnas|delas)|lämnas?\s(?:aldrig|inte|ej)\sut(?!\p{L})|(?<!\p{L})(?:konfidentiellt?|hemligt?|sekretess|internt|endast\sför\spersonal|ej\soffentlig)\s?:|\((?:skydda[dt]|hemligt?|sekretess)\)/iu

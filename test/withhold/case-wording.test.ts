@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { caseDescriptions } from '../../src/withhold/detectors/index.ts'
+
+/** Texts that are told as cases, of all. */
+const told = (texts: readonly string[], k?: number): string[] => texts.filter((text) => caseDescriptions(text, k).length > 0)
+
+const all = (texts: readonly string[]): void => expect(told(texts)).toEqual(texts)
+const none = (texts: readonly string[]): void => expect(told(texts)).toEqual([])
+
+describe('the words for the case of one person, each with what may stand in and beside it', () => {
+  it('are one sign of a person, beside where she is from', () => {
+    const signs = [
+      'är en kvinna, 34,', 'är en flicka, 6,', 'grät inför barnen', 'bröt benet', 'bröt handen', 'har levt med dem', 'är gift med en släkting', 'har gift sig med en släkting', 'är bortlovad', 'är utsatt för våld',
+      'har kurdisk bakgrund', 'är av polsk bakgrund', 'är slagen av sin make', 'väntar på hjälp mot sin fd make', 'får hjälp av sin f.d. make', 'får hjälp av sin f d make', 'får hjälp av sin f. d. make', 'får hjälp av sin f.d make',
+      'får hjälp av sin fd. make', 'får hjälp av sin före detta make', 'får hjälp av hennes bror', 'har umgänge varannan helg', 'har umgänge varje helg', 'minns bröllopet', 'har skyddad identitet', 'är undersköterska', 'arbetar som Läkare',
+      'driver en butik', 'jobbar på en skola', 'spelar hockey', 'går i klass nio', 'går i förskola', 'vårdas nu', 'bor hos dem', 'bor nu hos dem', 'bor på landet', 'bor nu kvar', 'vistas här', 'sitter i nämnden',
+      'kom hit den 5 maj', 'kom hit den 14 maj', 'kom hit i maj', 'kom hit i fjol', 'kom hit på julafton', 'kom hit på midsommar', 'kom hit på midsommarafton', 'kom hit sommaren 2024', 'kom hit våren 1999', 'väntade i elva år',
+    ]
+    all(signs.map((sign) => `Då sade hon som ${sign} från Ekby att det räcker.`))
+    none(['är gången', 'är ogift med flit', 'spelar in', 'spelar 100 matcher', 'sade umgänge', 'kom hit den 5 gången', 'kom hit på kvällen', 'är femte', 'bor här', 'går i dag', 'har stor bakgrund', 'bröt löftet'].map((other) => `Då sade hon som ${other} från Ekby att det räcker.`))
+  })
+
+  it('are where she is from, by a name of three letters at least', () => {
+    all(['Hon flydde från Ale.', 'Hon flydde från Ekby.'])
+    none(['Hon flydde från Tv.', 'Hon flydde från ekby.', 'Hon flydde till Ekby.'])
+  })
+
+  it('are years told in digits, which are an age and a time', () => {
+    all(['Hon väntade i 2 år.', 'Hon väntade i 12 år.'])
+    none(['Hon väntade 12 år.', 'Hon väntade i tjugotre år.'])
+  })
+
+  it('are a mother of many, in the middle of a sentence', () => {
+    all(['I går kom tvåbarnsmamman från Ekby.', 'Då kom en fembarnsfar från Ekby.'])
+    none(['I går kom barnsmamman från Ekby.', 'I går kom tvåbarnsmamman hit.'])
+  })
+
+  it('are one of few and where from', () => {
+    all(['Det var en av dem från Lödöse.', 'Det var en av de placerade från Ekby.', 'Det var en av de utsatta som kom från Ekby.', 'Det gällde fallet med den sökande.'])
+    none(['Det var någon av dem från Ekby.', 'Det är en av flickorna från 9b.', 'Det är en av dem från F2.', 'Det var scen av dem från Ekby.'])
+  })
+
+  it('are what calls itself a case', () => {
+    all(['Fallbeskrivning: se nedan.', 'Fallbeskrivning : se nedan.', 'Fallbeskrivningar: se nedan.', 'Fallet "Mina" visar det.', 'Ett fall “Mina” visar det.'])
+    none(['Fallbeskrivning se nedan.', 'Fallbeskrivningarnas: se nedan.', 'Fallet "3a" visar det.', 'Fallet "F2" visar det.', 'Fallet "Mina visar det.', 'Fallet Mina" visar det.'])
+  })
+})
+
+describe('the words for a handful of persons, each with what may stand in and beside it', () => {
+  it('are what happened to them', () => {
+    const happenings = ['hotas', 'hotades', 'bor här', 'kom hit', 'deltog', 'deltar', 'var barn', 'var kvinnor', 'anmäldes', 'fick hjälp', 'gällde det', 'skyddas']
+    all(happenings.map((happening) => `Tre personer ${happening}.`))
+    none(['borrar', 'kommer', 'hotell', 'delade', 'deltid', 'var med', 'varbarn', 'stod upp'].map((other) => `Tre personer ${other}.`))
+  })
+
+  it('are not what there is room for', () => {
+    none(['Tre kvinnor fick rum.', 'Tre kvinnor fick rum, mat.', 'Upp till tre kvinnor fick hjälp.', 'Per vecka fick tre kvinnor hjälp.', 'Tre kvinnor fick bädd.'])
+    all(['Tre kvinnor fick rummet.', 'Tre kvinnor fick forum.', 'Uppåt till tre kvinnor fick hjälp.'])
+  })
+
+  it('are a share of cases or persons, not of other things', () => {
+    all(['Hälften av sex ärenden var nya.', 'Av KVINNOR valde hälften av sex det.', 'Det gäller barn, hälften av sex.'])
+    none(['Hälften av sex kommuner svarade.', 'Det gäller barnbidrag, hälften av sex.'])
+  })
+
+  it('are one only where it is said to be no article', () => {
+    all(['Här fick bara en kvinna hjälp.', 'Enbart ett barn bodde här.'])
+    none(['Bara jouren svarade när en kvinna sökte stöd.', 'Det var bara några varav en hade tid.', 'Endast här fick en kvinna hjälp.'])
+    expect(told(['Tretton kvinnor placerades.', 'Trettio kvinnor placerades.', 'En kvinna placerades.'], 20)).toEqual(['Tretton kvinnor placerades.'])
+  })
+
+  it('are one who is protected and where she is', () => {
+    const filled = (length: number): string => `En familj med skyddade ${'x'.repeat(length - 2)} bor i kommunen.`
+    all(['Här är en familj med skyddade uppgifter som bor i kommunen.', 'En elev som har skyddad identitet går på skolan.', 'Här är ett barn som har sekretess och vistas hos oss.', filled(60)])
+    none(['Här är ingen familj med skyddade uppgifter som bor i kommunen.', 'En elev med skyddad identitet går med dem.', filled(61)])
+  })
+})
