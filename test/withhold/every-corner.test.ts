@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { markers, withhold } from '#withhold'
-import type { Claim, Inventory, Step } from '#model'
-import { world, type RecordSpec } from './world.ts'
+import type { Claim, Diagnostic, Inventory, Step } from '#model'
+import { fileSays, findShelters, says } from '../../src/withhold/records/shelters.ts'
+import { mixedTypes } from '../../src/withhold/records/shelter-words.ts'
+import { prose, world, type RecordSpec } from './world.ts'
 import { cleaned } from './reading.ts'
 
 const note = (values: RecordSpec['values'], more: Partial<RecordSpec> = {}): RecordSpec => ({ id: 'kalla/rad', values, ...more })
@@ -79,5 +81,86 @@ describe('a resource', () => {
     const fields = withhold(joined('Mottagningen; något annat'), 'public').inventory.resources[0]!.fields
     expect(fields.name!.value).toBe('Mottagningen, sammanförd')
     expect(fields.note!.value).toBe(markers.hidden)
+  })
+})
+
+describe('sheltered records', () => {
+  const home: RecordSpec = { id: 'kalla/hem', resource: { type: 'skyddat_boende', host: '9001' }, values: { name: 'Ekby', type: 'skyddat_boende' } }
+  const recordOf = (material: Inventory, id: string) => findShelters(material).record(id)
+
+  it('are known by words also short, in file names and with marks', () => {
+    for (const text of ['Refuge', 'shelter', 'jours boende', 'jourens hus', 'boendet på Ekgatan', 'skyddat hem']) expect([text, says(text)]).toEqual([text, true])
+    for (const text of ['', 'skyddad hem sida', 'skyddad hemsida', 'boendet på 3 platser', 'jour boden']) expect([text, says(text)]).toEqual([text, false])
+    for (const [file, told] of [['tables/hemlig_adress.csv', true], ['tables/kvinnojourens-boende.csv', true], ['tables/adress.csv', false]] as const) expect([file, fileSays(file)]).toEqual([file, told])
+  })
+
+  it('are all of a type that may have housing, and housing with no word for it', () => {
+    for (const type of [...mixedTypes, 'kriscentrum_kvinnor', 'tjejjour_ungdomsjour']) expect([type, recordOf(world([{ id: 'kalla/x', resource: { type }, values: { name: 'Eken' } }]), 'kalla/x').sheltered]).toEqual([type, true])
+    expect(recordOf(world([{ id: 'kalla/x', resource: { type: 'mottagning_ifo' }, values: { name: 'Eken' } }]), 'kalla/x').sheltered).toBe(false)
+    expect(recordOf(world([{ ...home, values: { name: 'Ekby' } }]), home.id)).toMatchObject({ sheltered: true, isHousing: true })
+  })
+
+  it('without a kind are housing when one of their sources lists homes', () => {
+    const material = world([{ id: 'kalla/x', resource: { type: '' }, values: { name: 'Granen' } }])
+    const [resource] = material.resources
+    const members = (...files: readonly string[]): Inventory => ({ ...material, resources: [{ ...resource!, members: files.map((file) => ({ ...resource!.members[0]!, place: { file } })) }] })
+    expect(recordOf(members('notes/a.md', 'tables/skyddat-boende.csv'), 'kalla/x').isHousing).toBe(true)
+    expect(recordOf(members('notes/a.md', 'tables/stod.csv'), 'kalla/x').isHousing).toBe(false)
+  })
+
+  it('go by their own names, and not by words that any home has', () => {
+    const hides = (name: string, called: string): boolean => recordOf(world([{ ...home, values: { ...home.values, name } }, { id: 'annan/x', resource: { type: '', host: '9002' }, values: { name: called } }]), 'annan/x').hidesKommun
+    for (const [name, called, hidden] of [
+      ['Lilla Smultronet', 'Lilla Smultronet', true], ['Lilla Smultronet', 'Villa Lilla Smultronets', true], ['Lilla Smultronet', 'LillaSmultronet', false], ['Boendet Ettan', 'Ettan', true], ['Boendet Tvåan', 'Tvåan', true], ['Boendet Trean', 'Trean', true],
+      ['Skyddat boende', 'Mottagningen', false], ['Skyddat boende B', 'B', false], ['Skyddat boende Ett', 'Ett', false], ['Hemmet xSmultronet', 'xSmultronet', false],
+    ] as const) expect([name, called, hides(name, called)]).toEqual([name, called, hidden])
+  })
+
+  it('lie in the kommun that hosts them, or the only one they reach, and are told of where there are many', () => {
+    const hides = (count: number, { host: _, ...resource }: NonNullable<RecordSpec['resource']>): boolean => recordOf(world(Array.from({ length: count }, (_unused, index): RecordSpec => ({ ...home, id: `kalla/hem-${index}`, resource }))), 'kalla/hem-0').hidesKommun
+    const reaching = (...covers: readonly string[]): NonNullable<RecordSpec['resource']> => ({ type: 'skyddat_boende', covers })
+    expect(hides(5, reaching('9001'))).toBe(false)
+    expect(hides(4, reaching('9001'))).toBe(true)
+    for (const covers of [['9001', '9002'], [], ['lanet'], ['lan-14'], ['lanet', 'riket']]) expect([covers, hides(5, reaching(...covers))]).toEqual([covers, true])
+  })
+
+  it('make their lines, rows and sections sheltered', () => {
+    const jour = world([{ id: 'kalla/x', path: ['Sida', 'Stöd', 'Tallgläntan'], resource: { type: 'kvinnojour' }, values: { name: 'Solrosen' } }])
+    const { isShelteredProse, isShelteredPlace } = findShelters(jour)
+    for (const [heading, file, sheltered] of [['Tallgläntan', 'notes/exempel.md', true], ['Solrosen', 'notes/exempel.md', true], ['Stöd', 'notes/exempel.md', false], ['Solrosen', 'notes/annan.md', false], ['Tallgläntan', 'notes/annan.md', false]] as const) {
+      expect([heading, file, isShelteredProse(prose('Huset är stort.', file, [heading]))]).toEqual([heading, file, sheltered])
+    }
+    for (const [line, sheltered] of [[10, true], [11, false]] as const) expect(isShelteredPlace({ file: 'notes/exempel.md', line })).toBe(sheltered)
+    const inSheet = findShelters({ ...jour, mentions: jour.mentions.map((mention) => ({ ...mention, place: { file: 'bok.xlsx', sheet: 'Blad', cell: 'AB7' }, claims: [] })) })
+    for (const [sheet, cell, sheltered] of [['Blad', 'C7', true], ['Blad', 'AB8', false], ['Annat', 'AB7', false]] as const) expect(inSheet.isShelteredPlace({ file: 'bok.xlsx', sheet, cell })).toBe(sheltered)
+  })
+})
+
+describe('a message', () => {
+  it('tells what was found where nothing was withheld', () => {
+    const at = (line: number, column?: number): Diagnostic => ({ rule: 'normalise/x', severity: 'warning', message: { sv: 'Oväntat värde.', en: 'Unexpected.' }, place: { file: 'notes/exempel.md', line, ...(column === undefined ? {} : { column }) }, actual: 'Gul' })
+    const told = (values: RecordSpec['values'], message: Diagnostic): string | undefined => withhold(world([note(values)], { diagnostics: [message] }), 'public').inventory.diagnostics[0]!.actual
+    const withheld = { note: 'En anteckning som är lång nog att kännas igen överallt.' }
+    expect(told({ name: 'Mottagningen' }, at(10, 1))).toBe('Gul')
+    expect(told(withheld, at(10, 1))).not.toBe('Gul')
+    expect(told(withheld, at(101))).toBe('Gul')
+  })
+
+  it('and a file name outside sheltered housing may tell a way', () => {
+    expect(withhold(world([note({ name: 'Mottagningen' })]), 'public', { files: [{ path: 'notes/bakom-stationen.md', bytes: new Uint8Array() }] }).files[0]!.path).toBe('notes/bakom-stationen.md')
+  })
+})
+
+describe('an id', () => {
+  const words = 'Två systrar bodde hos oss i våras efter en lång flykt.'
+  const idOf = (part: string, values: RecordSpec['values'] = { note: words }, kind: RecordSpec['kind'] = 'resource'): string => withhold(world([{ id: `kalla/${part}`, kind, subject: 'x/y', values }]), 'public').inventory.mentions[0]!.id
+
+  it('is renamed when it was made of what was withheld, cut off or numbered, of whatever kind', () => {
+    for (const part of ['tva-systrar-bodde-hos-oss', 'systrar', 'systrar~12', 'systrar~2']) for (const kind of ['resource', 'work', 'indicator'] as const) expect([part, kind, idOf(part, { note: words }, kind)]).toEqual([part, kind, 'kalla/skyddad-1'])
+    expect(idOf('systrar', { note: words, detail: 'Ring 070-174 06 05' })).toBe('kalla/skyddad-1')
+  })
+
+  it('stays when it was made of other words or too few', () => {
+    for (const part of ['handlingsplanen', 'xylofonkvartett', 'tallkottens', 'hos', 'lång', 'plan~12']) expect([part, idOf(part)]).toEqual([part, `kalla/${part}`])
   })
 })

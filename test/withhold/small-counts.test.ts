@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { suppressSmallCounts, withhold, type CountTable, type Hiding } from '#withhold'
 import type { Inventory } from '#model'
 import { countsPersons } from '../../src/withhold/small-counts/person-counts.ts'
+import { tellsShareOfFew } from '../../src/withhold/small-counts/shares.ts'
 import { world, type RecordSpec } from './world.ts'
 
 const k = 5
@@ -118,6 +119,22 @@ describe('small counts', () => {
     expect(hidden).toEqual({ cells: [['small', 'secondary'], ['secondary', 'secondary']], rowTotals: [null, null], columnTotals: [null, null], total: null })
     expect(suppressSmallCounts({ cells: [[2, 60, 70, 9, 80]], rowTotals: [221] }, k).cells).toEqual([['small', null, null, 'secondary', null]])
     expect(suppressSmallCounts({ cells: [[2, 60], [30, 40]], rowTotals: [62, 70] }, k)).toMatchObject({ cells: [['small', 'secondary'], [null, null]], rowTotals: [null, null] })
+  })
+
+  it('hide no more rows than those in which a guess would tell something', () => {
+    expect(suppressSmallCounts({ cells: [[2, 3], [30, 2]], rowTotals: [5, 32] }, k)).toMatchObject({ cells: [['secondary', 'secondary'], ['secondary', 'small']], rowTotals: [null, null] })
+  })
+
+  it('can be taken from what a missing cell has left, and no further', () => {
+    const row = (cells: readonly (number | null)[], total: number): unknown => {
+      const { cells: [hidden], rowTotals } = suppressSmallCounts({ cells: [cells], rowTotals: [total] }, k)
+      return [...hidden!, ...rowTotals]
+    }
+    expect(row([3, null, 9], 12)).toEqual(['small', null, 'secondary', null])
+    expect(row([3, null, 9], 10)).toEqual(['small', null, null, null])
+    expect(row([1, null, 9], 13)).toEqual(['small', null, null, null])
+    expect(row([1, null, 9], 11)).toEqual(['small', null, 'secondary', null])
+    expect(row([1, null, null, 9], 12)).toEqual(['small', null, null, 'secondary', null])
   })
 
   it('end for an empty table', () => {
@@ -352,6 +369,53 @@ describe('small counts in the material', () => {
     const third = [indicator('9003', 'K', '8'), indicator('9003', 'M', '9'), indicator('9003', 'T', '17')]
     expect(values([...kommuner, ...third, indicator('14', 'K', '40'), indicator('14', 'M', '69'), indicator('14', 'T', '109')])).toMatchObject({ '14-K': '[visas inte]', '14-M': '69', '14-T': '109' })
     expect(values([indicator('9001', 'T', '40'), indicator('0014', 'T', '3')])).toEqual({ '9001-T': '40', '0014-T': '<5' })
+  })
+
+  it('of one sex, of which a total that is the same or less leaves nothing', () => {
+    const values = (women: string, both: string): string[] => shown(withhold(world([indicator('9001', 'K', women), indicator('9001', 'T', both)]), 'internal').inventory, 'value')
+    expect(values('7', '7')).toEqual(['[visas inte]', '[visas inte]'])
+    expect(values('7', '6')).toEqual(['[visas inte]', '6'])
+  })
+
+  it('of the county are those of a place whose code is no kommun\'s, by sex', () => {
+    const last = (...cells: readonly (readonly [kommun: string, gender: string, value: string])[]): string => shown(withhold(world(cells.map((cell) => indicator(...cell))), 'internal').inventory, 'value').at(-1)!
+    for (const place of ['90011', 'x9001', '']) expect([place, last([place, 'T', '40'])]).toEqual([place, '[visas inte]'])
+    const kommuner = (...cells: readonly (readonly [gender: string, value: string])[]) => ['9001', '9002', '9003'].flatMap((place) => cells.map(([gender, value]) => [place, gender, value] as const))
+    expect(last(...kommuner(['K', '20'], ['T', '24']), ['0014', 'M', '12'])).toBe('[visas inte]')
+    expect(last(...kommuner(['K', '20'], ['T', '25']), ['0014', 'M', '15'])).toBe('15')
+    expect(last(...kommuner(['M', '30']), ['0014', 'T', '150'])).toBe('[visas inte]')
+  })
+
+  it('of one question are told apart from its total, by sex and kommun', () => {
+    const gone = '[visas inte]'
+    const values = (...rows: readonly (readonly [question: string, detail: string])[]): string[] => shown(withhold(world(rows.map(([question, detail], index) => work(`r${index}`, question, detail))), 'internal').inventory, 'detail')
+    expect(values(['Placerade kvinnor', '2 000'], ['Placerade totalt', '2 003'])).toEqual([gone, '2 003'])
+    expect(values(['Placerade kvinnor', '2 000'], ['Placerade totalt', '2 005'])).toEqual(['2 000', '2 005'])
+    expect(values(['Placerade kvinnor', '20 000'], ['Placerade totalt', '20 003'])).toEqual([gone, '20 003'])
+    expect(values(['Placerade kvinnor', '7'], ['Totalt placerade', '27,5'], ['Totalt placerade', '9'])).toEqual([gone, '27,5', '9'])
+    expect(values(['Placerade kvinnor', '7'], ['Totalt placerade (kvinnor, män)', '9'])).toEqual([gone, '9'])
+    expect(values(['Placerade kvinnor', '7'], ['Placerade, båda könen', '9'])).toEqual([gone, '9'])
+    expect(values(['Kvinnor placerade', '7'], ['Män placerade', '2'])).toEqual([gone, '<5'])
+    expect(values(['Placerade kvinnor', '7'], ['Placerade', '12'])).toEqual(['7', '12'])
+    expect(values(['Placerade kvinnor', '2'], ['Placerade män', '3'], ['Placerade', '5'])).toEqual([gone, gone, '5'])
+    expect(values(['Placerade kvinnor', '7'], ['Placerade män', '1'], ['Placerade', '8'], ['Placerade totalt', '40'])).toEqual([gone, '<5', gone, '40'])
+    const named = (id: string, kommun: string, question: string, detail: string): RecordSpec => ({ id, kind: 'work', subject: 'x', values: { kommun, question, detail } })
+    expect(shown(withhold(world([named('a', 'Ekby', 'Placerade kvinnor', '7'), named('b', 'Björkstad', 'Placerade män', '2')]), 'internal').inventory, 'detail')).toEqual(['7', '<5'])
+  })
+
+  it('of one are told from the article, in words and with the word in the singular', () => {
+    for (const [question, text, left] of [
+      ['Placerade', 'en och samma kvinna', 'en och samma kvinna'], ['Placerade', 'ett och samma barn', 'ett och samma barn'], ['Ärenden', 'ett ärende', '<5'], ['Ärenden', 'en anmälan', '<5'], ['Ärenden', 'Ett', '<5'], ['Placerade barn', 'ett 2024', '<5'],
+      ['Placeringar', '1 placering', '<5'], ['Utredningar', '1 utredning', '<5'], ['Stöd till kvinnor', 'en av fem', '[visas inte]'], ['Stöd till kvinnor', 'ett av fem', '[visas inte]'], ['Placerade', 'ett barnhem', 'ett barnhem'],
+      ['Ärenden', 'tjugoett ärenden varav tre', '[visas inte]'], ['Placerade', 'etta och tvåa', '[visas inte]'], ['Placerade', '20 3', '20 3'], ['Placerade', '3,5', '3,5'], ['Sökande /3', '2', '2'], ['Kvinnor, plats', '2', '2'], ['Stöd till kvinnor', '2 av 49 ; i fjol', '[visas inte]'],
+      ['Placerade', 'två femtedelar av 20', 'två femtedelar av 20'], ['Placerade', 'två femtedelar av 10', '[visas inte]'],
+    ] as const) expect([question, text, shown(withhold(world([work('a', question, text)]), 'internal').inventory, 'detail')]).toEqual([question, text, [left]])
+    expect(shown(withhold(world([{ id: 'kalla/a', values: { question: 'Placerade', detail: '3' } }]), 'internal').inventory, 'detail')).toEqual(['3'])
+  })
+
+  it('as shares are read with decimals and as several parts', () => {
+    for (const text of ['12,5 procent av 40', 'två femtedelar av 20', 'Tre femtedelar av 15', '2 femtedelar av 20']) expect([text, tellsShareOfFew(text, k)]).toEqual([text, false])
+    for (const text of ['12,5 procent av 32', 'två femtedelar av 10', 'en femtedel av 20']) expect([text, tellsShareOfFew(text, k)]).toEqual([text, true])
   })
 
   it('are known by their words', () => {

@@ -38,9 +38,12 @@ export interface ShelterRecord {
 
 const none: ReadonlySet<string> = new Set()
 
+/** Of "refuge". */
+const shortestWord = 6
+
 /** Whether a text has a word for sheltered housing. */
 export function says(text: string): boolean {
-  return text.length > 6 && shelterWords.test(fold(text).text)
+  return text.length >= shortestWord && shelterWords.test(fold(text).text)
 }
 
 /** The same of a file's name, which has other marks between its words. */

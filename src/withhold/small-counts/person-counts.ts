@@ -111,16 +111,18 @@ export function countsPersons(words: string): boolean {
 const sexes = /kvinnor|kvinna|män|man|flickor|flicka|pojkar|pojke|tjejer|killar/giu
 const totals = /totalt|sammanlagt|båda\skönen|samtliga|alla/giu
 
+const counted = 'st|personer|person|kvinnor|kvinna|män|man|barn|flickor|flicka|pojkar|pojke|tjejer|tjej|killar|kille|ärenden|ärende|ungdomar|ungdom|familjer|familj|klienter|klient|sökande|anmälningar|anmälan|ansökningar|ansökan|utredningar|utredning|placeringar|placering|brukare|fall|besökare|deltagare'
+
 /** A count in words of the source: "3", "3 kvinnor", "76 kvinnor; 158 tjejer", "20 000". */
-const counts = /(?<![\d.,:-])(?<!\d[ \u00a0\u2009\u202f])(\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+|\d{1,6})(?:[.,]0{1,2})?(?![\d:-]|[.,]\d)(?=\s*(?:st|personer|person|kvinnor|kvinna|män|man|barn|flickor|flicka|pojkar|pojke|tjejer|killar|ärenden|ärende|ungdomar|familjer|familj|klienter|sökande|anmälningar|anmälan|utredningar|placeringar|brukare|fall|besökare|deltagare)?\s*(?:[;,()]|och\b|varav\b|(?:19|20)\d\d\b|$))/giu
+const counts = new RegExp(`(?<![\\d.,:-])(?<!\\d[ \u00a0\u2009\u202f])(\\d{1,3}(?:[ \u00a0\u2009\u202f]\\d{3})+|\\d{1,6})(?:[.,]0{1,2})?(?![\\d:-]|[.,]\\d)(?=\\s*(?:${counted})?\\s*(?:[;,()]|och\\b|varav\\b|(?:19|20)\\d\\d\\b|$))`, 'giu')
 
 const inWords = new RegExp(`(?<!\\p{L})(?:${numberWord}|inga|ingen|inget)(?!\\p{L})`, 'giu')
-/** One is an article as well, and counts before a person or alone. */
-const article = /^\s*(?:$|[;,(]|(?:kvinna|man|person|flicka|pojke|tjej|barn|familj|placerad)(?!\p{L}))/iu
+/** One is an article as well, and counts before what is counted, of a whole or alone. */
+const article = new RegExp(`^\\s*(?:$|[;,()]|(?:19|20)\\d\\d\\b|(?:av|varav|placerad|${counted})(?!\\p{L}))`, 'iu')
 
 /** A detail with its numbers in digits, as a table of another source would have them. */
 function inDigits(detail: string): string {
-  return detail.replace(inWords, (word, at: number) => (/^in/i.test(word) ? '0' : /^ett?n?$/i.test(word) && !article.test(detail.slice(at + word.length)) ? word : String(numberOf(word))))
+  return detail.replace(inWords, (word, at: number) => (/^in/i.test(word) ? '0' : /^(?:ett|en)$/i.test(word) && !article.test(detail.slice(at + word.length)) ? word : String(numberOf(word))))
 }
 
 const fewOfMany = /(?<![\d.,:-])(\d{1,4})\sav\s(\d{1,4})(?=\s*(?:[;,)]|$))/gu

@@ -1,6 +1,6 @@
 import { digitsOf, numberWord } from '../reading/spelled-digits.ts'
 
-const share = new RegExp(`(?<![\\p{L}\\d,.])(?:(\\d{1,3}(?:[.,]\\d{1,2})?)\\s?(?:procent|%)|(två\\s|tre\\s|fyra\\s)?(hälften|tredjedel|fjärdedel|femtedel)(?:en|ar)?)\\s(?:\\p{L}{2,12}\\s)?av\\s(?:de\\s|samtliga\\s|alla\\s)?(\\d{1,4}|${numberWord})(?![\\p{L}\\d]|[.,:]\\d|\\s\\d{3})`, 'giu')
+const share = new RegExp(`(?<![\\p{L}\\d,.])(?:(\\d{1,3}(?:[.,]\\d{1,2})?)\\s?(?:procent|%)|((?:två|tre|fyra|[2-4])\\s)?(hälften|tredjedel|fjärdedel|femtedel)(?:en|ar)?)\\s(?:\\p{L}{2,12}\\s)?av\\s(?:de\\s|samtliga\\s|alla\\s)?(\\d{1,4}|${numberWord})(?![\\p{L}\\d]|[.,:]\\d|\\s\\d{3})`, 'giu')
 const parts: Readonly<Record<string, number>> = { hälften: 2, tredjedel: 3, fjärdedel: 4, femtedel: 5 }
 
 /** A number in digits or words. */
