@@ -56,6 +56,7 @@ describe('Markdown from the material as HTML', () => {
     const rel = 'rel="noopener noreferrer nofollow"'
     for (const [address, attributes] of [
       ['http://exempel.se/x', ` href="http://exempel.se/x" ${rel}`], ['https://exempel.se/%C3%A5', ` href="https://exempel.se/%C3%A5" ${rel}`], ['tel:112/https://', ' href="tel:112/https://"'], ['xhttps://exempel.se', ''], ['ftp://exempel.se/https://a', ''],
+      ['/x', ''], ['//exempel.se', ''], ['x.html', ''], ['../x', ''], ['x#k1', ''], ['?a', ''], ['https:exempel', ''], ['#k1', ' href=#k1'], ['xtel:1', ''],
       ['http://exempel.se/x@y', ` href=http://exempel.se/x@y ${rel}`], ['https://exempel.se/x@y', ` href=https://exempel.se/x@y ${rel}`], ['MAILTO:a@exempel.se', ''], ['tel:1@https:', ' href=tel:1@https:'], ['https://exempel.se/å', ` href=https://exempel.se/%C3%A5 ${rel}`],
       ['https://exempel.se/%a', ` href=https://exempel.se/%25a ${rel}`], ['https://exempel.se/%zz', ` href=https://exempel.se/%zz ${rel}`], ['https://exempel.se/"onclick=x', ` href="https://exempel.se/%22onclick=x" ${rel}`],
     ]) expect([address, phrases(`[a](${address})`)]).toEqual([address, `<a${attributes}>a</a>`])

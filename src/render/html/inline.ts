@@ -56,13 +56,16 @@ function splitPhones(value: string): ElementContent[] {
 }
 
 const outward = /^(?:https?|mailto):/i
+/** Into the page, or a whole address: what is relative leads to wherever the page happens to lie, and `//` to any host. */
+const whole = /^(?:#|https?:\/\/|mailto:|tel:)/i
 const outwardRel = ['noopener', 'noreferrer', 'nofollow']
 
-/** After sanitising: links that leave the page tell the other side nothing, and headings of headers in tables have a scope. */
+/** After sanitising: links that leave the page tell the other side nothing, those to nowhere sure are words only, and headings of headers in tables have a scope. */
 function finishLinks() {
   return (tree: HastRoot): void => {
     const visit = (node: HastRoot | ElementContent): void => {
       if (node.type === 'element') {
+        if (node.tagName === 'a' && !whole.test(String(node.properties['href']))) delete node.properties['href']
         if (node.tagName === 'a' && outward.test(String(node.properties['href']))) node.properties['rel'] = outwardRel
         if (node.tagName === 'th') node.properties['scope'] = 'col'
       }
