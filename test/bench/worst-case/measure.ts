@@ -45,8 +45,6 @@ async function measure(read: (text: string) => unknown, piece: string, size: num
   if (eighth * 64 < steady) return { time: eighth * 8, ratio: 0 }
   const ratio = eighth / await milliseconds(read, fill(piece, size / 16, 0))
   if (eighth * 8 < farBelow && ratio < straight) return { time: eighth * 8, ratio: 0 }
-  // So slow that nobody need wait for the whole.
-  if (eighth > limit) return { time: eighth * 8, ratio }
   let whole = Infinity
   let half = Infinity
   for (let round = 0; round < 4; round += 1) {
