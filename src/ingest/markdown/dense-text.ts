@@ -12,8 +12,8 @@ const mostLines = 15_000
 const mostParts = 5000
 const mostSigns = 20_000
 
-const otherSigns: ReadonlySet<string> = new Set('[<`\\&')
-const anySign = /[[<`\\&*_]/g
+const otherSigns: ReadonlySet<string> = new Set('[]<`\\&')
+const anySign = /[[\]<`\\&*_]/g
 const opensQuote = /^[ \t]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+){0,20}>/
 const opensItem = /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]/
 const opensPart = /^[ \t]*(?:[-+*>|~`=[]|\d{1,9}[.)])/
