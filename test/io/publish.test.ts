@@ -239,6 +239,25 @@ describe('the lock', () => {
     }
   })
 
+  it('is not understood without a process, a machine and a birth, and so taken over when it is old', async () => {
+    for (const holder of [{ host: 'en-annan-maskin', born: '' }, { pid: process.pid, born: '' }, { pid: process.pid, host: hostname() }, { pid: '1', host: 'en-annan-maskin', born: '' }]) {
+      const content = JSON.stringify({ ...holder, token: 'x' })
+      expect([content, await refusal(acquireLock(locked(content), 'y', quick))]).toEqual([content, expect.stringMatching(/^En annan körning/)])
+      await (await acquireLock(locked(content, 60), 'y', quick)).release()
+    }
+  })
+
+  it('and its workspace are nobody else\'s to read, and both messages say which folder it is', async () => {
+    const folder = temporaryFolder()
+    const lock = await acquireLock(workspace(folder), 'a', quick)
+    expect([workspace(folder), join(workspace(folder), 'lock')].map((path) => statSync(path).mode & 0o077)).toEqual([0, 0])
+    for (const place of [workspace(folder), workspace(temporaryFolder({ '.rapport.kvinnofrid': 'fil' }))]) {
+      const said = await acquireLock(place, 'b', quick).catch((cause: unknown) => (cause as ToolError).messages)
+      expect(said).toEqual({ sv: expect.stringContaining(place), en: expect.stringContaining(place) })
+    }
+    await lock.release()
+  })
+
   it('of another machine is waited for, and forgotten after ten minutes', async () => {
     const foreign = JSON.stringify({ pid: 1, host: 'en-annan-maskin', born: '', token: 'x' })
     expect(await refusal(acquireLock(locked(foreign), 'y', quick))).toMatch(/^En annan körning/)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ToolError } from '#model'
 import { folderLimits, readFolder } from '../../src/io/files/index.ts'
+import { shownName } from '../../src/io/files/shown-name.ts'
 import { temporaryFolder } from './folder.ts'
 
 const paths = async (folder: string): Promise<string[]> => (await readFolder(folder)).map(({ path }) => path)
@@ -28,8 +29,12 @@ describe('reading a county folder', () => {
 
   it('passes over what editors, Office and systems leave behind, and our own publications', async () => {
     expect(await paths(temporaryFolder({
-      '.git/config': '', '.DS_Store': '', '~$tabell.xlsx': '', 'Thumbs.db': '', 'desktop.ini': '', 'county.md': '', 'rapport/manifest.json': '{"tool":"kvinnofrid","written":[{"path":"a.md"}]}', 'rapport/a.md': '', 'andra/manifest.json': '{}', 'manifest.json': '{"tool":"kvinnofrid","written":[]}',
-    }))).toEqual(['andra/manifest.json', 'county.md', 'manifest.json'])
+      '.git/config': '', '.DS_Store': '', '~$tabell.xlsx': '', 'Thumbs.db': '', 'desktop.ini': '', 'Thumbs.db.md': '', 'desktop.ini.csv': '', 'county.md': '', 'rapport/manifest.json': '{"tool":"kvinnofrid","written":[{"path":"a.md"}]}', 'rapport/a.md': '', 'andra/manifest.json': '{}', 'manifest.json': '{"tool":"kvinnofrid","written":[]}',
+    }))).toEqual(['Thumbs.db.md', 'andra/manifest.json', 'county.md', 'desktop.ini.csv', 'manifest.json'])
+  })
+
+  it('tells names without identity numbers and signs that steer a terminal', () => {
+    for (const [name, shown] of [['svar-020421-2393.md', 'svar-….md'], ['200204212393.md', '….md'], ['0204212393', '…'], ['20020421 2393', '…'], ['12020421-2393', '…'], ['1020421-2393', '1020421-2393'], ['020421-23934', '020421-23934'], ['a\u202eb', 'a␛b']]) expect([name, shownName(name!)]).toEqual([name, shown])
   })
 
   it('follows a link to a file inside and refuses all others', async () => {
