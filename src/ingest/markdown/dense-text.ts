@@ -2,15 +2,13 @@ import { linesOf } from '#text'
 import type { Diagnostic } from '#model'
 
 /**
- * What the parser takes out of all proportion long for, and more of it than any person has written: in one paragraph marks of emphasis, of which it compares
+ * What the parser takes long for, out of all proportion, and more of it than any person has written: in one paragraph marks of emphasis, of which it compares
  * each with all others, and other signs that may begin something (links, tags, code, escapes); quotes and lists inside each other on
  * one line; in one text quotes that begin, and headings with a line under them, since it goes through all that is before each.
  */
 const most = { marks: 500, signs: 2000, levels: 50, quotes: 2000, underlined: 1000 }
 /** What it reads in proportion, but slowly: lines, items, rows, quotes and definitions that begin, and signs of any kind in all. */
-const mostLines = 15_000
-const mostParts = 5000
-const mostSigns = 20_000
+const mostInAll = { lines: 15_000, parts: 5000, signs: 20_000 }
 
 const otherSigns: ReadonlySet<string> = new Set('[]<`\\&')
 const anySign = /[[\]<`\\&*_]/g
@@ -80,7 +78,7 @@ function levelsOf(line: string): number {
 function isTooLong(body: string): boolean {
   const lines = linesOf(body).filter((line) => line.trim() !== '')
   const parts = lines.reduce((sum, line) => sum + (opensPart.test(line) ? Math.max(1, levelsOf(line)) : 0), 0)
-  return lines.length > mostLines || parts > mostParts || (body.match(anySign)?.length ?? 0) > mostSigns
+  return lines.length > mostInAll.lines || parts > mostInAll.parts || (body.match(anySign)?.length ?? 0) > mostInAll.signs
 }
 
 const tooDense = (file: string, line: number): Diagnostic => ({
