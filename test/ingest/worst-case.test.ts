@@ -46,6 +46,9 @@ describe('200 KB of the worst text', () => {
       expect([text, (await read('notes/x.md', full(text), inCounty)).diagnostics.map(({ rule }) => rule)]).toEqual([text, ['ingest/markdown-too-long']])
       expect([text, (await read('notes/x.md', `# A\n\n${text.repeat(300)}`, inCounty)).diagnostics.map(({ rule }) => rule)]).toEqual([text, expect.not.arrayContaining(['ingest/markdown-too-long', 'ingest/markdown-too-dense'])])
     }
+    for (const [lines, found] of [[100_000, ['ingest/markdown-too-long']], [10_000, []]] as const) {
+      expect((await read('notes/x.md', `# A\n\n-\n${' \n'.repeat(lines)}`, inCounty)).diagnostics.map(({ rule }) => rule).filter((rule) => rule.startsWith('ingest/markdown'))).toEqual(found)
+    }
     expect((await read('notes/x.md', `# A\n\n${'- a\n'.repeat(20_000)}`, inCounty)).diagnostics.map(({ rule }) => rule)).not.toContain('ingest/markdown-too-long')
   })
 

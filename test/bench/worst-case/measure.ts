@@ -19,6 +19,8 @@ const steepest = 2.5
 /** What an eighth must foretell for the whole, and how little two parts may bend, to be believed. */
 const farBelow = limit / 4
 const straight = 2.2
+/** Milliseconds for the rounds of one text. */
+const enough = 4000
 
 const readers: Readonly<Record<string, (text: string) => unknown>> = { ...withholdAndAudit, ...intakeAndOutput }
 
@@ -36,8 +38,8 @@ async function milliseconds(read: (text: string) => unknown, text: string): Prom
 
 /**
  * First an eighth and a sixteenth of the text: what is far below the limit and grows with the length there is not measured whole (a bend too weak
- * to be seen in them can at most double the time). The rest is measured whole and by half, in up to four rounds, of which the best counts, since other
- * work on the machine only adds.
+ * to be seen in them can at most double the time). The rest is measured whole and by half, in up to four rounds, or as many as a few seconds hold, of
+ * which the best counts, since other work on the machine, the collector and the compiler only add.
  */
 async function measure(read: (text: string) => unknown, piece: string, size: number): Promise<{ time: number; ratio: number }> {
   const eighth = await milliseconds(read, fill(piece, size / 8, 0))
@@ -47,7 +49,7 @@ async function measure(read: (text: string) => unknown, piece: string, size: num
   if (eighth * 8 < farBelow && ratio < straight) return { time: eighth * 8, ratio: 0 }
   let whole = Infinity
   let half = Infinity
-  for (let round = 0; round < 4; round += 1) {
+  for (let round = 0, spent = 0; round < 4 || spent < enough; round += 1, spent += whole + half) {
     whole = Math.min(whole, await milliseconds(read, fill(piece, size, round)))
     if (whole < steady) return { time: whole, ratio: 0 }
     half = Math.min(half, await milliseconds(read, fill(piece, size / 2, round)))
