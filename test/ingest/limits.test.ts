@@ -46,6 +46,8 @@ const refusals: readonly (readonly [string, string, string, () => string | Uint8
   ['a damaged workbook', 'tables/skadad.xlsx', 'ingest/unreadable', () => plain.slice(0, plain.length - 40)],
   ['an archive that is no workbook', 'tables/annat.xlsx', 'ingest/unreadable', () => zipSync({ 'x.txt': strToU8('x') })],
   ['a damaged Word document', 'mappings/skadad.docx', 'ingest/unreadable', () => zipSync({ 'word/document.xml': strToU8('<w:document><w:body>') })],
+  ['a Word document of comments that never end', 'mappings/skadad.docx', 'ingest/unreadable', () => zipSync({ 'word/document.xml': strToU8(`<w:document><w:body>${'<!--'.repeat(50_000)}`) }, { level: 0 })],
+  ['a Word document of a thousand kinds of elements', 'mappings/skadad.docx', 'ingest/unreadable', () => zipSync({ 'word/document.xml': strToU8(`<w:document><w:body>${Array.from({ length: 1001 }, (_, index) => `<a${index}></a${index}>`).join('')}</w:body></w:document>`) }, { level: 0 })],
   ['a damaged PDF', 'mappings/skadad.pdf', 'ingest/unreadable', () => pdf],
   ['a PDF of pictures', 'mappings/bilder.pdf', 'ingest/pdf-without-text', () => pdfWithoutText()],
   ['half a JSON file', 'indicators/halv.json', 'ingest/not-json', () => '{"values":[{"kpi":"U30750",'],

@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate'
 import type { Diagnostic, Place, Repair, Source, SourceFile } from '#model'
+import { readXml } from '../bytes/read-xml.ts'
 import { unpack } from '../bytes/unpack.ts'
 import { blocksOfPage, type Places } from '../html/blocks-of-page.ts'
 import { parsePage } from '../html/parse-page.ts'
@@ -37,6 +38,7 @@ export async function readDocument(file: SourceFile, context: ReadContext): Prom
 async function convert(entries: Map<string, Uint8Array>): Promise<{ html: string; hidden: number }> {
   const document = entries.get('word/document.xml')
   if (document === undefined) throw new UnreadableFile({ sv: 'den är inget Word-dokument.', en: 'it is no Word document.' })
+  for (const part of entries.values()) refuseUnlessWhole(part)
   const { xml, hidden } = withoutHiddenRuns(Buffer.from(document).toString('utf8'))
   entries.set('word/document.xml', Buffer.from(xml, 'utf8'))
   const { default: mammoth } = await import('mammoth')
@@ -52,6 +54,16 @@ async function convert(entries: Map<string, Uint8Array>): Promise<{ html: string
   } catch (cause) {
     throw new UnreadableFile({ sv: 'den är skadad.', en: 'it is damaged.' }, { cause })
   }
+}
+
+/** The names of elements in real documents are a few dozen. */
+const mostNames = 1000
+
+/** The converter's parser mends what is no XML, and looks through all that follows for each new name, in time out of all proportion; so it is given neither. */
+function refuseUnlessWhole(xml: Uint8Array): void {
+  const names = new Set<string>()
+  readXml(xml, { open: (name) => names.add(name), done: () => names.size > mostNames })
+  if (names.size > mostNames) throw new UnreadableFile({ sv: 'den är skadad.', en: 'it is damaged.' })
 }
 
 function placesInDocument(file: string): Places {

@@ -1,6 +1,6 @@
+import { readXml } from '../bytes/read-xml.ts'
 import { limits } from '../limits.ts'
 import { columnLetters } from '../table/grid.ts'
-import { readXml } from './read-xml.ts'
 import { shownNumber } from './shown-value.ts'
 import { isTrue, unescaped, type Workbook } from './workbook.ts'
 

@@ -1,6 +1,6 @@
+import { readXml } from '../bytes/read-xml.ts'
 import type { Entries } from '../bytes/unpack.ts'
 import { UnreadableFile } from '../refusals.ts'
-import { readXml } from './read-xml.ts'
 
 export interface SheetEntry {
   readonly name: string

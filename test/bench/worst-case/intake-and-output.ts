@@ -43,6 +43,11 @@ const document = (body: string): Uint8Array => zip({
   '_rels/.rels': '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
   'word/document.xml': `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
 })
+/** Every element that text opens, and ends none of, closed after it. */
+const closed = (text: string): string => {
+  const whole = text.slice(0, text.lastIndexOf('>') + 1)
+  return whole + [...whole.matchAll(/<([\w:]+)[^>]*(?<!\/)>/g)].reverse().map(([, name]) => `</${name}>`).join('')
+}
 const cell = (text: string): string => `<c t="inlineStr"><is><t>${text}</t></is></c>`
 const row = (cells: string): string => `<row>${cells}</row>`
 const paragraph = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`
@@ -110,6 +115,7 @@ export const intakeAndOutput: Readonly<Record<string, (text: string) => unknown>
   'ingest: workbook, cells': (text) => read('tables/a.xlsx', workbook(`<sheetData>${row(cell('Kommun') + cell('Namn') + cell(inXml(text)))}${row(cell('Ale') + cell(inXml(text)) + cell('1'))}</sheetData>`)),
   'ingest: workbook, rows': (text) => read('tables/a.xlsx', workbook(`<sheetData>${row(cell('Kommun') + cell('Namn'))}${cut(text, 40).map((piece) => row(cell('Ale') + cell(inXml(piece)))).join('')}</sheetData>`)),
   'ingest: document, XML': (text) => read('mappings/a.docx', document(text)),
+  'ingest: document, XML closed': (text) => read('mappings/a.docx', document(closed(text.slice(0, text.length / 2)))),
   'ingest: document, paragraph': (text) => read('mappings/a.docx', document(paragraph('Ale kommun') + paragraph(inXml(text)))),
   'ingest: document, paragraphs': (text) => read('mappings/a.docx', document(cut(text, 60).map((piece) => paragraph(inXml(piece))).join(''))),
   'ingest: PDF': (text) => read('mappings/a.pdf', Buffer.from(`%PDF-1.7\n${text}`)),
