@@ -20,7 +20,10 @@ export interface RowReading {
 
 /** All 290 kommuner by name take some 3 000 characters; a longer list is a page that has got into a cell. */
 export const longestList = 5000
-const runningText: ReadonlySet<Field> = new Set(['note', 'content', 'detail', 'access', 'opening_hours', 'address', 'question', 'scope', 'text_available'])
+/** What a cell of a sheet can hold, in signs, after the specification of Excel. */
+const longestText = 32_767
+const runningText: ReadonlySet<Field> = new Set(['note', 'content', 'detail'])
+const longest = (field: Field): number => (runningText.has(field) ? longestText : longestList)
 
 /** What the cells of a row say, each read by the reader of its field. */
 export function readFields(row: Row, cells: PreparedCells, context: Context): RowReading {
@@ -30,7 +33,7 @@ export function readFields(row: Row, cells: PreparedCells, context: Context): Ro
     if (!Object.hasOwn(fieldReaders, field)) continue
     // A note writes "Läge: upphört" of a service under the heading that a table uses for work.
     const target = row.kind === 'resource' && field === 'status' ? 'availability' : field as ReadField
-    if (prepared.cell.text.length > longestList && !runningText.has(target)) {
+    if (prepared.cell.text.length > longest(target)) {
       diagnostics.push(tooLong(target, prepared.original))
       continue
     }
@@ -51,6 +54,6 @@ const tooLong = (field: Field, cell: Cell): Diagnostic => unexpected({
   field,
   cell,
   actual: `${cell.text.slice(0, 20)}…`,
-  expected: { sv: `högst ${longestList} tecken; cellen är utelämnad`, en: `at most ${longestList} characters; the cell is left out` },
+  expected: { sv: `högst ${longest(field)} tecken; cellen är utelämnad`, en: `at most ${longest(field)} characters; the cell is left out` },
   note: { sv: 'Se efter om en hel sida har hamnat i cellen, till exempel genom ett citattecken som aldrig stängs.', en: 'See whether a whole page has got into the cell, for example through a quote that is never closed.' },
 })

@@ -182,6 +182,14 @@ describe('the source of a row', () => {
     expect(rules(reading)).toContain('ingest/undeclared-source')
   })
 
+  it('of a title or publisher that is a whole page keeps its beginning, and says so', async () => {
+    const reading = await read('tables/x.csv', csv('Kommun;Område;Läge;Källa;Utgivare', `Ale;Samordnare;ja;${'ord '.repeat(5000)};${'å😀'.repeat(2000)}`))
+    const [source] = reading.sources
+    expect(source!.title).toBe(`${'ord '.repeat(125).trim()}…`)
+    expect(source!.publisher).toBe(`${'å😀'.repeat(250)}…`)
+    expect(rules(reading)).toContain('ingest/long-name')
+  })
+
   it('is what county.md declares for the file', async () => {
     const declared = county('sources:\n  tables/x.csv:\n    title: "Enkät 2023"\n    publisher: "Länsstyrelsen"\n    publisher_kind: lansstyrelse\n    observed_year: "2023"\n')
     const reading = await read('tables/x.csv', csv('Kommun;Namn;Telefon', 'Ale;Jouren;031-390 06 01'), declared)

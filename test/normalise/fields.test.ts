@@ -17,6 +17,13 @@ describe('terms of the taxonomy', () => {
     expect(rules(field, text)).toEqual([])
   })
 
+  it('leaves out what is longer than a list can be, or a text than a sheet can hold, and says so', () => {
+    expect([values('opening_hours', 'a'.repeat(5001)), rules('opening_hours', 'a'.repeat(5001))]).toEqual([[], ['too-long']])
+    expect(values('opening_hours', 'a'.repeat(5000))).toHaveLength(1)
+    expect([values('note', 'a'.repeat(32_768)), rules('note', 'a'.repeat(32_768))]).toEqual([[], ['too-long']])
+    expect(values('note', 'a'.repeat(32_767))).toHaveLength(1)
+  })
+
   it('leaves out a word that is none, keeps the others and suggests', () => {
     const made = row('resource', { name: 'x', target_groups: 'unga, kvinor' })
     expect(valuesOf('target_groups', made)).toEqual(['unga'])

@@ -35,6 +35,10 @@ describe('a section template', () => {
     expect(failure(() => engine.compile('{{> rad lan}}', file)({ lan: {} }))).toContain('templates/sections/delar/rad.md.hbs:2 Okänt fält `namn`')
   })
 
+  it('that is longer than any need be fails with its name, and is not read', () => {
+    expect(failure(() => engine.compile('{{#if namn}}'.repeat(20_000), file))).toContain(`${file} Mallen är längre än 20000 tecken`)
+  })
+
   it('that cannot be read fails with its line', () => {
     expect(failure(() => engine.compile('Ett\n{{#each namn}}två', file)({ namn: [] }))).toContain(file)
   })

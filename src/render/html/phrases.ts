@@ -10,8 +10,8 @@ const address = `(?:https?://|tel:)${addressRest}`
 /** A place in the text itself, as in the table of contents. */
 const anchor = '#[\\p{L}\\d-]+'
 const pattern = new RegExp([
-  // An ampersand that begins no entity and an exclamation mark before no bracket are words like others.
-  `(?<plain>${plainRun}|&(?![#a-z])|!(?!\\[))`,
+  // An ampersand that begins no entity, an exclamation mark before no bracket and a sign that ends a tag which nothing began are words like others.
+  `(?<plain>${plainRun}|&(?![#a-z])|!(?!\\[)|>)`,
   '\\\\(?<escaped>[!-/:-@[-`{-~])',
   '\\[\\^(?<note>K\\d{1,6})\\]',
   `${boldWords.replace('(', '(?<bold>')}`,

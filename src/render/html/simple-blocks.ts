@@ -19,7 +19,7 @@ export interface WithoutSimpleBlocks {
 }
 
 const delimiterRow = /^\|(?: *:?-+:? *\|)+$/
-const foreignComment = /<!--(?! [a-z]+(?:: [a-z0-9-]+(?: [a-z]+)?)? -->)/
+const ownComment = / [a-z]+(?:: [a-z0-9-]+(?: [a-z]+)?)? -->/y
 const unsafeBlock = /^ {0,3}(?:```|~~~)|^ {0,3}<(?!!-- )/m
 
 const blockMark = /^<!-- block: (\d+)-(\d+) -->$/
@@ -37,7 +37,7 @@ export function markedBlocks(html: string, blocks: readonly SimpleBlock[]): read
  */
 export function takeOutSimpleBlocks(markdown: string): WithoutSimpleBlocks {
   // In a fenced block or raw HTML a line that looks like a table need not be one.
-  if (unsafeBlock.test(markdown) || foreignComment.test(markdown)) return { text: markdown, blocks: [] }
+  if (unsafeBlock.test(markdown) || hasForeignComment(markdown)) return { text: markdown, blocks: [] }
   const lines = markdown.split('\n')
   const blocks: SimpleBlock[] = []
   const kept: string[] = []
@@ -62,6 +62,17 @@ export function takeOutSimpleBlocks(markdown: string): WithoutSimpleBlocks {
   }
   closeRun()
   return { text: left ? kept.join('\n') : '', blocks }
+}
+
+/** A comment that is none of our marks; one with a backslash before it is text, unless the backslash is itself escaped. */
+function hasForeignComment(markdown: string): boolean {
+  for (let at = markdown.indexOf('<!--'); at !== -1; at = markdown.indexOf('<!--', at + 4)) {
+    let slashes = 0
+    while (markdown[at - slashes - 1] === '\\') slashes += 1
+    ownComment.lastIndex = at + 4
+    if (slashes % 2 === 0 && !ownComment.test(markdown)) return true
+  }
+  return false
 }
 
 interface Taken {
@@ -164,8 +175,11 @@ function readLine(line: string): Paragraph | Heading | FootnoteDefinition | unde
   return readParagraph(line)
 }
 
-/** Begins with a letter, a digit that numbers no list, bold or slanted words, a link or a sign of a state: then it is a paragraph and nothing else. */
-const paragraphStart = /^(?:[\p{L}“”"»(●◐○▱◨◌]|\d(?!\d{0,8}[.)](?:\s|$))|\*{1,2}[^\s*]|\[[\p{L}\d][^[\]\\^]+\]\()/u
+/**
+ * Begins with a sign that no block begins with, a digit that numbers no list, an escaped sign, bold or slanted words, or a link: then it is a
+ * paragraph and nothing else.
+ */
+const paragraphStart = /^(?:[^\s\d#>+*_`~=|:<[\\-]|\d(?!\d{0,8}[.)](?:\s|$))|\\[!-/:-@[-`{-~]|\*{1,2}[^\s*]|\[[\p{L}\d][^[\]\\^]+\]\()/u
 
 function readParagraph(line: string): Paragraph | undefined {
   if (!paragraphStart.test(line)) return undefined

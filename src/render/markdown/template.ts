@@ -11,6 +11,9 @@ export interface TemplateEngine {
   readonly compile: (source: string, file: string) => Fill
 }
 
+/** Signs; the longest of our own has 12 000. For blocks inside each other the reader of templates takes time out of all proportion to their number. */
+const longest = 20_000
+
 /**
  * Strict: a name that the view lacks is an error. Handlebars lets a missing name pass in `{{#if name}}` and `{{#each name}}`; there a
  * misspelt name would silently leave a whole block out, so those helpers are replaced by ones that refuse it.
@@ -19,6 +22,7 @@ export function createTemplateEngine(parts: Readonly<Record<string, { source: st
   const engine = Handlebars.create()
   for (const helper of ['if', 'unless', 'each', 'with'] as const) refuseMissing(engine, helper)
   const compile = (source: string, file: string): Fill => {
+    if (source.length > longest) throw tooLong(file)
     const template = compileTemplate(source, 'section', engine)
     return (view) => {
       try {
@@ -74,6 +78,11 @@ function located(cause: unknown, source: string, file: string): ToolError {
     en: `${file}:${line} The template cannot be read: ${first}. Compare with the template of the same name that comes with the program (render/template-syntax).`,
   }, { cause })
 }
+
+const tooLong = (file: string): ToolError => new ToolError({
+  sv: `${file} Mallen är längre än ${longest} tecken. Jämför med mallen av samma namn som följer med programmet (render/template-syntax).`,
+  en: `${file} The template is longer than ${longest} characters. Compare with the template of the same name that comes with the program (render/template-syntax).`,
+})
 
 const missingField = (name: string, at: string): ToolError => new ToolError({
   sv: `${at} Okänt fält \`${name}\` i mallen, väntade ett fält som avsnittet har. Rätta stavningen; avsnittets fält står i templates/sections/README.md (render/template-field).`,

@@ -79,6 +79,8 @@ const rowOf = (kind: Row['kind'], field: Field, text: string): Row => ({
 /** As a cell is cut: the longest that is read, in so many rows as make up the text. */
 const cut = (text: string, length: number): string[] => text.match(new RegExp(`[^]{1,${length}}`, 'gu')) ?? []
 
+const half = (text: string): string => text.slice(0, text.length / 2)
+const inReport = readMarkdown('<!-- sektion: a -->\n')
 const engine = createTemplateEngine({})
 const quietly = (work: () => unknown): unknown => {
   try {
@@ -115,7 +117,7 @@ export const intakeAndOutput: Readonly<Record<string, (text: string) => unknown>
   'ingest: workbook, cells': (text) => read('tables/a.xlsx', workbook(`<sheetData>${row(cell('Kommun') + cell('Namn') + cell(inXml(text)))}${row(cell('Ale') + cell(inXml(text)) + cell('1'))}</sheetData>`)),
   'ingest: workbook, rows': (text) => read('tables/a.xlsx', workbook(`<sheetData>${row(cell('Kommun') + cell('Namn'))}${cut(text, 40).map((piece) => row(cell('Ale') + cell(inXml(piece)))).join('')}</sheetData>`)),
   'ingest: document, XML': (text) => read('mappings/a.docx', document(text)),
-  'ingest: document, XML closed': (text) => read('mappings/a.docx', document(closed(text.slice(0, text.length / 2)))),
+  'ingest: document, XML closed': (text) => read('mappings/a.docx', document(closed(half(text)))),
   'ingest: document, paragraph': (text) => read('mappings/a.docx', document(paragraph('Ale kommun') + paragraph(inXml(text)))),
   'ingest: document, paragraphs': (text) => read('mappings/a.docx', document(cut(text, 60).map((piece) => paragraph(inXml(piece))).join(''))),
   'ingest: PDF': (text) => read('mappings/a.pdf', Buffer.from(`%PDF-1.7\n${text}`)),
@@ -131,16 +133,17 @@ export const intakeAndOutput: Readonly<Record<string, (text: string) => unknown>
   'normalise: cells of the longest length': (text) => cut(text, 4990).map((piece, index) => normaliseRow(rowOf('resource', fields[index % fields.length]!, piece), { vocabulary, county })),
   'vocabulary': (text) => [resolveKommun(text, vocabulary), resolveArea(text, vocabulary), resolveTerm('resource_type', text, vocabulary), findKommunerInText(text, vocabulary, '14'), editDistance(text, `${text}a`, 3)],
   'vocabulary: words': (text) => [...new Set(cut(text, 30))].slice(0, 200).map((word) => [resolveKommun(word, vocabulary), resolveArea(word, vocabulary)]),
-  'match: two of one value': (text) => matchTable([{ a: text, b: text }, { a: `${text}b`, b: text }], [{ column: 'a', comparison: 'organisation' }, { column: 'b', comparison: 'text' }], vocabulary),
-  'match: each comparison': (text) => comparisonNames.map((comparison) => matchTable([{ a: text }, { a: `${text} b` }], [{ column: 'a', comparison }], vocabulary)),
+  ...Object.fromEntries(comparisonNames.map((comparison) => [`match: ${comparison}`, (text: string) => matchTable([{ a: half(text) }, { a: `${half(text)} b` }], [{ column: 'a', comparison }], vocabulary)])),
   'match: many rows': (text) => matchTable(cut(text, 60).map((a, index) => ({ a: `${a} ${index}` })), [{ column: 'a', comparison: 'organisation' }], vocabulary),
   'match: many rows alike': (text) => matchTable(cut(text, 20).map((a) => ({ a })), [{ column: 'a', comparison: 'organisation' }], vocabulary),
   // What an analyst wrote has come through the intake.
   'render: section': (text) => whyNotParsed(text, 'a.md') ?? readMarkdown(`<!-- sektion: a -->\n\n${text}`).sections.map(({ blocks }) => blocks.map((block) => (block.type === 'text-table' ? '' : printNodes([block])))),
-  'render: cell': (text) => readMarkdown('<!-- sektion: a -->\n').printCell(oneLine(text)),
+  'render: cell': (text) => whyNotParsed(`| ${oneLine(text)} |`, 'a.md') ?? inReport.printCell(oneLine(text)),
+  // A cell of text is left out when a sheet could not hold it.
+  'render: value in a cell': (text) => cut(oneLine(text), 32_767).map((piece) => inReport.printCell(escaped(piece))),
   'render: value': (text) => [escaped(text), printText(text), cssString(text), withoutQuotes(text)],
   'render: analyst text': (text) => whyNotParsed(text, 'a.md') ?? analystText(text, 3),
   'render: template': (text) => quietly(() => engine.compile(text, 'a.hbs')({})),
-  'render: value in a section': (text) => readMarkdown(`<!-- sektion: a -->\n\n${escaped(text)}\n\n| a |\n| --- |\n| ${escaped(text)} |\n`).sections.map(({ blocks }) => blocks.map((block) => (block.type === 'text-table' ? '' : printNodes([block])))),
+  'render: value in a section': (text) => readMarkdown(`<!-- sektion: a -->\n\n${cut(text, 32_767).map((piece) => `${escaped(piece)}\n\n`).join('')}`).sections.map(({ blocks }) => blocks.map((block) => (block.type === 'text-table' ? '' : printNodes([block])))),
   'export: CSV': (text) => csvText([[text, text], cut(text, 30)]),
 }
