@@ -52,6 +52,12 @@ describe('200 KB of the worst text', () => {
     expect((await read('notes/x.md', `# A\n\n${'- a\n'.repeat(20_000)}`, inCounty)).diagnostics.map(({ rule }) => rule)).not.toContain('ingest/markdown-too-long')
   })
 
+  it('ends in thousands of mailboxes in one paragraph, which are refused, and reads a long list of them', async () => {
+    for (const [text, found] of [[full('a@a.a '), ['ingest/markdown-too-dense']], ['anna@exempel.se; '.repeat(1000), []]] as const) {
+      expect((await read('notes/x.md', `# A\n\n${text}\n`, inCounty)).diagnostics.map(({ rule }) => rule).filter((rule) => rule.startsWith('ingest/markdown'))).toEqual(found)
+    }
+  })
+
   it('does not end a list of links or of bullets with an asterisk, or one with numbers', async () => {
     for (const number of [(index: number) => `${index}. `, () => '1) ']) {
       const list = Array.from({ length: 1000 }, (_, index) => `${number(index + 1)}**Jouren** i Ale\n`).join('')

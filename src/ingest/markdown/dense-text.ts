@@ -3,15 +3,15 @@ import type { Diagnostic } from '#model'
 
 /**
  * What the parser takes long for, out of all proportion, and more of it than any person has written: in one paragraph marks of emphasis, of which it compares
- * each with all others, and other signs that may begin something (links, tags, code, escapes); quotes and lists inside each other on
+ * each with all others, and other signs that may begin something (links, tags, code, escapes, mailboxes); quotes and lists inside each other on
  * one line; in one text quotes that begin, and headings with a line under them, since it goes through all that is before each.
  */
 const most = { marks: 500, signs: 2000, levels: 50, quotes: 2000, underlined: 1000 }
 /** What it reads in proportion, but slowly: lines, empty lines, items, rows, quotes and definitions that begin, and signs of any kind in all. */
 const mostInAll = { lines: 15_000, empty: 15_000, parts: 5000, signs: 20_000 }
 
-const otherSigns: ReadonlySet<string> = new Set('[]<`\\&')
-const anySign = /[[\]<`\\&*_]/g
+const otherSigns: ReadonlySet<string> = new Set('[]<`\\&@')
+const anySign = /[[\]<`\\&@*_]/g
 const opensQuote = /^[ \t]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+){0,20}>/
 const opensItem = /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]/
 const opensPart = /^[ \t]*(?:[-+*>|~`=[]|\d{1,9}[.)])/

@@ -1,4 +1,5 @@
-import type { PhrasingContent } from 'mdast'
+import type { Paragraph, PhrasingContent, Root } from 'mdast'
+import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal'
 
 /** Signs that mean something in running Markdown, or make GFM see a link. */
 const special = '\\\\`*_~\\[\\]<>&!@|'
@@ -39,7 +40,10 @@ export function readPhrases(text: string): PhrasingContent[] | undefined {
     if (groups === undefined) return undefined
     const before = at === 0 ? ' ' : text[at - 1]!
     at = pattern.lastIndex
-    if (groups['plain'] !== undefined) words += groups['plain']
+    if (groups['plain'] !== undefined) {
+      if (bareLink.test(groups['plain'])) return undefined
+      words += groups['plain']
+    }
     else if (groups['escaped'] !== undefined) words += groups['escaped']
     else {
       // Stars open bold words only after a blank; elsewhere they may be part of a word.
@@ -49,11 +53,20 @@ export function readPhrases(text: string): PhrasingContent[] | undefined {
     }
   }
   closeWords()
-  return phrases.some((phrase) => phrase.type === 'text' && bareLink.test(phrase.value)) ? undefined : phrases
+  return phrases.some((phrase) => phrase.type === 'text' && maybeLink.test(phrase.value)) ? withLinks(phrases) : phrases
 }
 
-/** What GFM makes a link of although it is not marked as one. */
+/** What GFM makes a link of although it is not marked as one, in what is written and, with its escaped signs, in what that says. */
 const bareLink = /:\/\/|www\./i
+const maybeLink = /:\/\/|www\.|@/i
+
+/** With links where the parser, which looks once more at what it has read, would have them. */
+function withLinks(phrases: PhrasingContent[]): PhrasingContent[] {
+  const paragraph: Paragraph = { type: 'paragraph', children: phrases }
+  const tree: Root = { type: 'root', children: [paragraph] }
+  for (const transform of gfmAutolinkLiteralFromMarkdown().transforms ?? []) transform(tree)
+  return paragraph.children
+}
 
 function phraseOf(groups: Readonly<Record<string, string | undefined>>): PhrasingContent {
   const { note, bold, slanted, label, bracketed, bare, auto } = groups

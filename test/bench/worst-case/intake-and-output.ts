@@ -138,7 +138,7 @@ export const intakeAndOutput: Readonly<Record<string, (text: string) => unknown>
   'match: many rows alike': (text) => matchTable(cut(text, 20).map((a) => ({ a })), [{ column: 'a', comparison: 'organisation' }], vocabulary),
   // What an analyst wrote has come through the intake.
   'render: section': (text) => whyNotParsed(text, 'a.md') ?? readMarkdown(`<!-- sektion: a -->\n\n${text}`).sections.map(({ blocks }) => blocks.map((block) => (block.type === 'text-table' ? '' : printNodes([block])))),
-  'render: cell': (text) => whyNotParsed(`| ${oneLine(text)} |`, 'a.md') ?? inReport.printCell(oneLine(text)),
+  'render: cell': (text) => whyNotParsed(`| ${oneLine(text)} |`, 'a.md') ?? inReport.printCell(oneLine(text).replace(/(?<!\\)\|/g, '')),
   // A cell of text is left out when a sheet could not hold it.
   'render: value in a cell': (text) => cut(oneLine(text), 32_767).map((piece) => inReport.printCell(escaped(piece))),
   'render: value': (text) => [escaped(text), printText(text), cssString(text), withoutQuotes(text)],

@@ -43,7 +43,7 @@ function readInOurWay(markdown: string): unknown[] {
   return (parser.parse(text + definitions) as Root).children.slice(0, -2).flatMap((node) => (node.type === 'html' ? (markedBlocks(node.value, blocks)?.map(bareSimple) ?? [bare(node)]) : [bare(node)]))
 }
 
-const words = fc.constantFrom('ord', 'Å ä ö', '12 platser', '031-390 06 00', 'a & b', '1.', 'x.', '(två)', '–', '§ 4', 'C++', 'a:b', '=', '+46', '#', '>', '-', '!', '5 %', '“citat”', 'e\u0301', '\\# a', '\\<!-- x -->', '\\\\<!-- x', '&', '{', '!\\[a', '—', 'a\u00a0b', '\u00ad', '.', '%C3', '/', '&\\#1', '"', '1\\. a')
+const words = fc.constantFrom('ord', 'Å ä ö', '12 platser', '031-390 06 00', 'a & b', '1.', 'x.', '(två)', '–', '§ 4', 'C++', 'a:b', '=', '+46', '#', '>', '-', '!', '5 %', '“citat”', 'e\u0301', '\\# a', '\\<!-- x -->', '\\\\<!-- x', '&', '{', '!\\[a', '—', 'a\u00a0b', '\u00ad', '.', '%C3', '/', '&\\#1', '"', '1\\. a', 'http\\://a.se/x\\_y,', '(http\\://a.se)', 'a\\@b.se', 'www\\.a.se', 'ftp\\://a.se', 'http\\\\://a.se', 'http:\\//a.se', 'x\\@')
 const marks = fc.constantFrom('**fet**', '**fet**,', 'a**b**', '** x **', '*lutad*', '_a_', '`kod`', '[^K1]', '[^K1][^K23]', '[länk](<https://example.org/a?b=1>)', '[ring](tel:+46313900600)', '[x](https://example.org/å)', '<https://example.org/%C3%A5>',
   'https://example.org', 'www.example.org', 'a@example.org', '&amp;', '\\*', '\\[x\\]', '\\', '~~x~~', '![bild](figures/x.svg)', '<b>', '***', '\\|', '[a](tel:\\+1)', '&#32;')
 const line = fc.array(fc.oneof({ weight: 3, arbitrary: words }, { weight: 2, arbitrary: marks }), { minLength: 1, maxLength: 6 }).map((parts) => parts.join(' '))
