@@ -170,8 +170,8 @@ function cleanDecision(decision: Decision, context: Context): Decision {
   return { ...decision, subject: text(decision.subject), object: text(decision.object), value: text(decision.value), reason: text(decision.reason), place: context.cleanPlace(decision.place, false) }
 }
 
-/** Fewer characters tell no story. */
-const shortestStory = 20
+/** Of "2 kvinnor"; fewer characters tell no story. */
+const shortestStory = 9
 
 /** Shorter texts could stand in the report for other reasons. */
 const shortestText = 40

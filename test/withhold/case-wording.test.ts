@@ -30,6 +30,16 @@ describe('the words for the case of one person, each with what may stand in and 
     none(['Hon väntade 12 år.', 'Hon väntade i tjugotre år.'])
   })
 
+  it('are where she lives, told right after who she is', () => {
+    all(['En mamma i Ekby med tre barn fick vänta.', 'En kvinna på Orust som är utsatt för våld får stöd.', 'Den döva kvinnan på Orust får tolk.', 'Stödet till den äldre mannen utanför Ekby fortsätter.'])
+    none(['En mamma i nöd fick vänta.', 'En mamma i Ekby fick vänta.', 'Den utsatta kvinnan på jouren får tolk.', 'Den öppna verksamheten på Orust får stöd.'])
+  })
+
+  it('are one who was interviewed, with what she or he works as and where, or which form a child is in', () => {
+    all(['Intervjuperson 7 var en undersköterska på Ekbyhuset vars man är polis.', 'Informanten är lärare och en polis i Ekby hjälpte till.', 'En mamma i Ekby har en son som går i fyran.', 'En pappa i Ekby sade att dottern går på Björkskolan.'])
+    none(['Intervjupersonerna var en polis och en lärare.', 'Intervjuerna gjordes på Ekbyhuset.', 'Informanten svarade.', 'Informanten går i fyrans spår.'])
+  })
+
   it('are a mother of many, in the middle of a sentence', () => {
     all(['I går kom tvåbarnsmamman från Ekby.', 'Då kom en fembarnsfar från Ekby.'])
     none(['I går kom barnsmamman från Ekby.', 'I går kom tvåbarnsmamman hit.'])
@@ -48,9 +58,10 @@ describe('the words for the case of one person, each with what may stand in and 
 
 describe('the words for a handful of persons, each with what may stand in and beside it', () => {
   it('are what happened to them', () => {
-    const happenings = ['hotas', 'hotades', 'bor här', 'kom hit', 'deltog', 'deltar', 'var barn', 'var kvinnor', 'anmäldes', 'fick hjälp', 'gällde det', 'skyddas']
+    const happenings = ['hotas', 'hotades', 'bor här', 'kom hit', 'deltog', 'deltar', 'var barn', 'var kvinnor', 'anmäldes', 'fick hjälp', 'gällde det', 'skyddas', 'går i samtal', 'i grupp', 'i samtal']
     all(happenings.map((happening) => `Tre personer ${happening}.`))
-    none(['borrar', 'kommer', 'hotell', 'delade', 'deltid', 'var med', 'varbarn', 'stod upp'].map((other) => `Tre personer ${other}.`))
+    all(['Placeringen omfattade tre kvinnor.', '2 män går i samtal', 'tre pojkar i grupp'])
+    none(['borrar', 'kommer', 'hotell', 'delade', 'deltid', 'var med', 'varbarn', 'stod upp', 'i gruppen', 'gårda'].map((other) => `Tre personer ${other}.`))
   })
 
   it('are not what there is room for', () => {
