@@ -40,6 +40,11 @@ describe('the words for the case of one person, each with what may stand in and 
     none(['Intervjupersonerna var en polis och en lärare.', 'Intervjuerna gjordes på Ekbyhuset.', 'Informanten svarade.', 'Informanten går i fyrans spår.'])
   })
 
+  it('are what was done to the one who tells it, and brothers and sisters', () => {
+    all(['Han låste in mig i bilen.', 'Min sambo knuffade oss i trappan.', 'Trillingarna från Ekby hördes i mars.'])
+    none(['Han låste dörren till kontoret.', 'Han hjälpte mig med ansökan.', 'Trillingarna från Ekby får stöd.'])
+  })
+
   it('are a mother of many, in the middle of a sentence', () => {
     all(['I går kom tvåbarnsmamman från Ekby.', 'Då kom en fembarnsfar från Ekby.'])
     none(['I går kom barnsmamman från Ekby.', 'I går kom tvåbarnsmamman hit.'])
@@ -67,6 +72,11 @@ describe('the words for a handful of persons, each with what may stand in and be
   it('are not what there is room for', () => {
     none(['Tre kvinnor fick rum.', 'Tre kvinnor fick rum, mat.', 'Upp till tre kvinnor fick hjälp.', 'Per vecka fick tre kvinnor hjälp.', 'Tre kvinnor fick bädd.'])
     all(['Tre kvinnor fick rummet.', 'Tre kvinnor fick forum.', 'Uppåt till tre kvinnor fick hjälp.'])
+  })
+
+  it('are told after whom they count, also without a mark between', () => {
+    all(['Kvinnor 14, män 2.', 'Flickor 3 och pojkar 9', 'Kvinnor 14 (män 2)'])
+    none(['Kvinnor 14, män 6.', 'Vi ger barn 2 timmar.', 'För män 2.4 procent.'])
   })
 
   it('are a share of cases or persons, not of other things', () => {

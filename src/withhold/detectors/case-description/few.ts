@@ -13,6 +13,7 @@ const cases: readonly RegExp[] = [
   new RegExp(`${count}\\s(?:\\p{L}{2,14}\\s)?${client}(?!\\p{L})`, 'giu'),
   new RegExp(`${count}\\sav\\s(?:(?:de|dem|\\d{1,3}|${numberWord})\\s){0,2}(?:${person}|${client})(?!\\p{L})`, 'giu'),
   new RegExp(`(?<!\\p{L})(?:${person}|${client})(?:\\s(?:år\\s)?\\d{4})?\\s?[:=]\\s?${count}(?![\\p{L}\\d]|[.,:]\\d|\\s\\d{3})`, 'giu'),
+  new RegExp(`(?<!\\p{L})${person}\\s${count}(?=\\s?(?:[,;)]|\\.(?!\\d)|och\\s|$))`, 'giu'),
   new RegExp(`(?<!\\p{L})(?:(?:få|enstaka|fåtal|fåtalet|handfull)(?:\\s${person})?)\\s?[,(:–-]\\s?${count}(?=\\s?[,):–.-]|\\s\\p{L}|$)`, 'giu'),
   new RegExp(`(?:varav|därav)\\s${count}(?![\\p{L}\\d%]|[.,:]\\d|\\s(?:procent|%|\\d|\\p{L}{0,12}(?:kommun|plats|tjänst|anställ|rum|lägenhet|möte|miljon|kron|timm|dag)))`, 'giu'),
 ]

@@ -28,6 +28,8 @@ const lodgings = /(?<!\p{L})(?:[Hh]otell|[Vv]andrarhem|[Pp]ensionat|[Hh]errgård
 const victims = /hotade?(?!\p{L})|(?:våld|heder)sutsatta|kvinnojour|(?<!\p{L})(?:flyr|på\sflykt|jourens?|skyddade|utsatta\s(?:kvinnor|flickor|barn))(?!\p{L})/iu
 const housing = /(?<!\p{L}|folkets\s|särskilt\s|särskilda\s)(?:\p{L}{0,14}boende[nt]?|\p{L}{0,18}bost(?:ad|äder)(?:en)?|\p{L}{0,20}lägenhet(?:en|er|erna)?|hus(?:et)?|villan?|stug(?:a|an|or)|hvb|fristad(?:en)?|härbärget?)(?!\p{L})/iu
 const living = /(?<!\p{L})(?:bor|bodde|sover|övernattar)(?!\p{L})/iu
+/** Those whom somebody looks for. */
+const hunted = /(?<!\p{L})(?:sök(?:er|te|t)|leta(?:r|de|t))\sefter\s(?:dem|henne|honom|kvinnan|familjen|barnen|dottern|sonen)(?!\p{L})/iu
 /** What says of itself that it is not to be told. */
 const secret = /(?:får|ska|skall)\s(?:inte|ej|aldrig)\s(?:spridas|lämnas\sut|publiceras|röjas|nämnas|delas)|lämnas?\s(?:aldrig|inte|ej)\sut(?!\p{L})|(?<!\p{L})(?:konfidentiellt?|hemligt?|sekretess|internt|endast\sför\spersonal|ej\soffentlig)\s?:|\((?:skydda[dt]|hemligt?|sekretess)\)/iu
 
@@ -40,7 +42,7 @@ export function homes(text: string, mayBeTold: ReadonlySet<string>): Span[] {
   return sentencesOf(text).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end)
     const isOfHomeBefore = isOnHome && thereof.test(sentence)
-    const isTelling = isOfHomeBefore || namedHome.test(sentence) || secret.test(sentence) || (victims.test(sentence) && housing.test(sentence))
+    const isTelling = isOfHomeBefore || namedHome.test(sentence) || hunted.test(sentence) || secret.test(sentence) || (victims.test(sentence) && housing.test(sentence))
     isOnHome = isTelling || home.test(sentence) || (living.test(sentence) && victims.test(sentence))
     if (!isOnHome || openPlace.test(sentence)) return []
     const numbered = streets(sentence).filter((span) => /\d/.test(sentence.slice(span.start, span.end)))
