@@ -172,6 +172,7 @@ describe('what is printed beside the claims', () => {
     expect(text('  ### Skyddat boende\n \t\nPå Solrosgatan 12.')).toBe('  ### Skyddat boende\n \t\n[skyddad uppgift]')
     expect(text('Ett skyddat boende på Solrosgatan 12.\n\nPå Storgatan 1.')).toBe('[skyddad uppgift]\n\nPå Storgatan 1.')
     for (const noHeading of ['#Skyddat boende', '####### Skyddat boende', 'Om # Skyddat boende', '    # Skyddat boende']) expect([noHeading, text(`${noHeading}\n\nPå Storgatan 1.`)]).toEqual([noHeading, `${noHeading}\n\nPå Storgatan 1.`])
+    expect(text('Våra boenden:\n\n- Villa Ekeliden, Solrosgatan 12\n\n# Boenden\n\nPå Solrosgatan 12.\n\n# Särskilda boenden\n\nPå Storgatan 1.')).toBe('Våra boenden:\n\n[skyddad uppgift]\n\n# Boenden\n\n[skyddad uppgift]\n\n# Särskilda boenden\n\nPå Storgatan 1.')
     expect(text('Våra skyddade boenden är:\n\n- På Solrosgatan 12.\n\nPå Storgatan 1.')).toBe('Våra skyddade boenden är:\n\n[skyddad uppgift]\n\nPå Storgatan 1.')
     expect(text('\n\n  \n\nPå Storgatan 1.\n\n')).toBe('\n\n  \n\nPå Storgatan 1.\n\n')
     expect(text('På Storgatan 1.\n \t\nEtt skyddat boende på Solrosgatan 12.')).toBe('På Storgatan 1.\n \t\n[skyddad uppgift]')

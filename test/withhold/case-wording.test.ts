@@ -40,6 +40,11 @@ describe('the words for the case of one person, each with what may stand in and 
     none(['Intervjupersonerna var en polis och en lärare.', 'Intervjuerna gjordes på Ekbyhuset.', 'Informanten svarade.', 'Informanten går i fyrans spår.'])
   })
 
+  it('are what she or he works as and where, and what everybody sees', () => {
+    all(['En av männen, kassör i en idrottsförening i Ekby, hade slagit henne.', 'En av männen, en före detta tränare i Ekby, hade slagit henne.', 'Kvinnan i rullstol på Orust får tolk.'])
+    none(['En av männen, kassör i föreningen, fick svara.', 'Kvinnan i kommunen fick svar.', 'Kvinnan med barn i kommunen fick svar.', 'Det finns en polis i Ekby.'])
+  })
+
   it('are what was done to the one who tells it, and brothers and sisters', () => {
     all(['Han låste in mig i bilen.', 'Min sambo knuffade oss i trappan.', 'Trillingarna från Ekby hördes i mars.'])
     none(['Han låste dörren till kontoret.', 'Han hjälpte mig med ansökan.', 'Trillingarna från Ekby får stöd.'])
@@ -77,6 +82,11 @@ describe('the words for a handful of persons, each with what may stand in and be
   it('are told after whom they count, also without a mark between', () => {
     all(['Kvinnor 14, män 2.', 'Flickor 3 och pojkar 9', 'Kvinnor 14 (män 2)'])
     none(['Kvinnor 14, män 6.', 'Vi ger barn 2 timmar.', 'För män 2.4 procent.'])
+  })
+
+  it('are those of whom something was done, and who are there now', () => {
+    all(['Av 48 ärenden, 4 avslutades i förtid.', 'Det finns tre ungdomar där nu.', 'Just nu har vi fyra barn.'])
+    none(['Av 48 ärenden, 14 avslutades i förtid.', 'Av 48 kommuner, 4 avslutades.', 'Det finns tre ungdomar därför.'])
   })
 
   it('are a share of cases or persons, not of other things', () => {

@@ -34,6 +34,13 @@ describe('names of persons', () => {
     expect(cleaned('Hennes man, som är polis, Runolf')).toBe('Hennes man, som är polis, Runolf')
   })
 
+  it('are withheld with no more than a letter of the surname, or how much somebody works', () => {
+    expect(cleaned('Anneli T och Yvonne B svarar på chatten.')).toBe(`${marker} och ${marker} svarar på chatten.`)
+    for (const text of ['Bodil, 30 procent', 'Bodil (30 procent)', 'Bodil, heltid']) expect([text, cleaned(text), cleaned(text, { isValue: true })]).toEqual([text, text.replace('Bodil', marker), text.replace('Bodil', marker)])
+    expect(cleaned('Tack till familjen Osmani.')).toBe(`Tack till familjen ${marker}.`)
+    for (const text of ['Hepatit B och Vitamin D', 'Kvinnojouren Frida, 30 procent', 'Orust, 30 procent', 'Familjen Helsingborg.']) expect([text, rulesIn(text)]).toEqual([text, []])
+  })
+
   it('are withheld when the given name is put together from two', () => {
     expect(cleaned('Carl-Fredrik Odenstam', { isValue: true })).toBe(marker)
     expect(cleaned('Kommun-Region Odenstam', { isValue: true })).toBe('Kommun-Region Odenstam')

@@ -109,6 +109,8 @@ describe('what tells where sheltered housing lies', () => {
     for (const [text, left] of [
       ['Det är långt till närmaste boende. Det ligger i Gråbo, tredje huset efter bron.', `Det är långt till närmaste boende. ${marker}`], ['Hon som har bott på Näckrosv. 2 skrev.', marker], ['Ett exempel är boendet Ljungbacken, det gamla hemmet i Limmared.', marker],
     ] as const) expect([text, cleaned(text)]).toEqual([text, left])
+    for (const text of ['Hon öppnade sitt hem på Trollebergsv 3 b för oss.']) expect([text, cleaned(text)]).toEqual([text, marker])
+    expect(cleaned('Vi lånar prästens sommarstuga på Hällaryds skärgård.', { sheltered: true })).toBe(marker)
     expect(cleaned('Pappan söker efter dem på Willys i Tranås.')).toBe(marker)
     for (const text of ['Det är långt till närmaste boende. Mottagningen finns i Gråbo.', 'Det är långt till kontoret. Det ligger i Gråbo, tredje huset efter bron.', 'Det finns ett boende. Det ligger i Alingsås.', 'Äldreboendet Solen i Limmared.', 'Boendet är fullt. Vi finns i Limmared.']) expect([text, rulesIn(text)]).toEqual([text, []])
   })

@@ -90,6 +90,9 @@ export function cleanProse(prose: Prose, context: Context): Prose {
   return shown(cleanLabel(prose.text, context.situation({ sheltered, isValue: false }), context, prose.source, prose.place))
 }
 
+/** A heading of homes, or what leads to a list of them: "Våra boenden:". */
+const homes = /^[^\n]{0,40}(?<!\p{L}|särskil(?:t|da)\s|stadigvarande\s)boende(?:t|n|na)?[\s:*_]*$/iu
+
 /** Text of the analyst's own, paragraph by paragraph: a heading or sentence on sheltered housing covers its paragraph, and a paragraph that leads to the next (":") that one. A story of one person needs its own approval here too. */
 export function cleanEditorial(markdown: string, context: Context, place: Prose['place']): string {
   let heading = ''
@@ -100,7 +103,7 @@ export function cleanEditorial(markdown: string, context: Context, place: Prose[
     before = paragraph
     const own = /^\s{0,3}#{1,6}\s(.*)/.exec(paragraph)
     if (own !== null) heading = own[1]!
-    return cleanPassage(paragraph, [paragraph, heading, announced].some(context.shelters.says), context, place)
+    return cleanPassage(paragraph, [paragraph, heading, announced].some(context.shelters.says) || [heading, announced].some((words) => homes.test(words)), context, place)
   }).join('')
 }
 

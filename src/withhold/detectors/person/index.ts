@@ -3,7 +3,7 @@ import type { Detected, Detector } from '../detector.ts'
 import { after, before, numberOf } from './beside-roles.ts'
 import { addressOf, livesOf } from './private-life.ts'
 import { isNameRun, isOfPlace } from './name-run.ts'
-import { acting, named, together } from './one-named.ts'
+import { abbreviated, acting, named, together } from './one-named.ts'
 import { isCited } from './cited.ts'
 import { fullNames, listed } from './running-text.ts'
 import { unlisted } from './unlisted.ts'
@@ -26,7 +26,7 @@ export const personName: Detector = {
       found.push(...after(text, end), ...before(text, index))
     }
     for (const { 0: doing, index } of text.matchAll(doings)) found.push(...after(text, index + doing.length).filter(({ start, end }) => isNameRun(text.slice(start, end))))
-    found.push(...named(text), ...cards(text), ...inSlugs(text))
+    found.push(...named(text), ...abbreviated(text), ...cards(text), ...inSlugs(text))
     const isSentence = !situation.isValue || readsLikeSentence.test(text)
     if (isSentence) found.push(...listed(text), ...together(text), ...acting(text))
     if (isSentence || hasOtherWords.test(text)) found.push(...fullNames(text), ...unlisted(text))

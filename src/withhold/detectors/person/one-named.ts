@@ -21,6 +21,7 @@ const namings: readonly RegExp[] = [
   /(?:^|\n)[ \t]{0,20}(?:[Ff]rån|[Tt]ill|[Kk]opia|From|To|Cc)\s?:\s?(?<name>\p{Lu}\p{Ll}[\p{L}-]{1,30}(?:\s\p{Lu}\p{Ll}[\p{L}-]{1,30}){1,2})(?=\s?[<;,\n[(]|$)/gu,
   /(?<name>\p{Lu}\p{Ll}[\p{L}’'-]{1,30},?\s\p{Lu}\p{Ll}[\p{L}’'-]{1,30})["”]?\s[<(]?(?=[\p{L}\d._+-]{1,64}@)/gu,
   household,
+  /(?<!\p{L})familjen\s(?<name>\p{Lu}\p{Ll}[\p{L}’'-]{1,30})(?=[.,;!?)]|$)/gu,
   onLeave,
 ]
 
@@ -37,6 +38,13 @@ export function named(text: string): Detected[] {
 
 const double = /(?<![\p{L}-])(?<name>\p{Lu}\p{Ll}{1,14}-\p{Lu}\p{Ll}{1,14})(?![\p{L}-])/gu
 const pair = /(?<![\p{L}-])(?<name>\p{Lu}\p{Ll}[\p{L}-]{1,24}\soch\s\p{Lu}\p{Ll}[\p{L}-]{1,24})(?=\s\p{Ll}|[.,;!?]|$)/gu
+
+const shortened = /(?<![\p{L}-])(?<name>\p{Lu}\p{Ll}{2,14}(?:-\p{Lu}\p{Ll}{1,14})?)(?:\s\p{Lu}(?![\p{L}\d.-])|(?=,?\s\(?(?:\d{1,3}\s?(?:procent|%)|heltid|halvtid|deltid)))/gu
+
+/** A given name with no more than a letter of the surname, or with how much its bearer works: "Anneli T", "Bodil, 30 procent". */
+export function abbreviated(text: string): Detected[] {
+  return [...text.matchAll(shortened)].flatMap(({ 0: match, index, groups }): Detected[] => (isFirstName(groups!['name']!, false) && !followsOrganisation(text, index) ? [{ start: index, end: index + match.length, literal: false }] : []))
+}
 
 /** Two given names where none bears a surname: "Ulla-Britt", "Rut och Siv". */
 export function together(text: string): Detected[] {
