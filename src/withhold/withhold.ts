@@ -62,10 +62,12 @@ export function withhold(inventory: Inventory, audience: Audience, { texts = [],
   const ledger = makeLedger()
   const clean = makeClean()
   const situation = makeSituations(placesOf(inventory.county))
+  const names = new Map(inventory.mentions.map(({ id, claims }) => [id, claims.find(({ field }) => field === 'name')?.original ?? '']))
   const context: Context = {
     audience, approvals, ledger,
     shelters: findShelters(inventory),
     smallCounts: findSmallCounts(inventory, indicators),
+    serviceOf: (mention) => names.get(mention) ?? '',
     clean,
     situation,
     tellsOfCase: once((text) => text.length >= shortestStory && caseDescriptions(fold(text).text, inventory.county.smallCount).length > 0),
