@@ -28,6 +28,9 @@ const alone = /(?<!\p{L})en\sav\s(?:dem|kvinnorna|männen|flickorna|pojkarna|bar
 /** "den döva kvinnan på Öckerö", "kvinnan med rullator på Öckerö" */
 const theOneOfPlace = /(?<!\p{L})(?:[Dd]en\s\p{Ll}{2,20}[ae]\s(?:kvinnan|mannen|flickan|pojken|mamman|pappan|tjejen|killen|familjen)|(?:[Kk]vinnan|[Mm]annen|[Ff]lickan|[Pp]ojken|[Mm]amman|[Pp]appan)\s(?:i|med)\s\p{Ll}{3,20})\s(?:i|på|från|utanför)\s\p{Lu}\p{Ll}/u
 
+/** Fewer characters tell no story. */
+const shortestSentence = 6
+
 const manyChildren = /(?<!\p{L})(?:två|tre|fyra|fem|sex)barns(?:mor|mamma|far|pappa)/iu
 
 /**
@@ -39,6 +42,6 @@ const manyChildren = /(?<!\p{L})(?:två|tre|fyra|fem|sex)barns(?:mor|mamma|far|p
 export function caseDescriptions(text: string, k = 5): Span[] {
   return sentencesOf(text).filter(({ start, end }) => {
     const sentence = text.slice(start, end).trimStart()
-    return alone.test(sentence) || theOneOfPlace.test(sentence) || tellsOfFew(sentence, k) || ((person.test(sentence) || manyChildren.test(sentence)) && signs.filter((sign) => sign.test(sentence)).length >= 2)
+    return sentence.length >= shortestSentence && (alone.test(sentence) || theOneOfPlace.test(sentence) || tellsOfFew(sentence, k) || ((person.test(sentence) || manyChildren.test(sentence)) && signs.filter((sign) => sign.test(sentence)).length >= 2))
   })
 }

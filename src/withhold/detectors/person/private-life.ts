@@ -6,9 +6,12 @@ import { namesAt } from '../place/surroundings.ts'
 /** Where a person lives, works or goes to school, told as somebody's life and not as a duty. */
 const life = /(?<!\p{L})(?:bor|bodde|bott|flydde|gömmer|gömde|gömd|fick\s(?:ett\s)?(?:jobb|arbete)|har\sfått\s(?:jobb|arbete)|jobbar\snu|studerar|pluggar|går\s(?:nu\s)?(?:i|på)\s(?:\p{L}{3,20}skol|klass)|flytta(?:r|t|de)?)(?!\p{L})/iu
 
+const mayBeHouse = /^[\s,(–-]{1,3}\p{L}\D{2,40}\d/u
+
 /** The house in a street that is told right after a person's name: it is that person's. */
 export function addressOf(text: string, name: Detected): Detected[] {
   const rest = text.slice(name.end, name.end + 60)
+  if (!mayBeHouse.test(rest)) return []
   return streets(rest).filter(({ start, end }) => /^[\s,(–-]{1,3}$/.test(rest.slice(0, start)) && /\d/.test(rest.slice(start, end))).map(({ start, end }) => ({ start: name.end + start, end: name.end + end, literal: true }))
 }
 
