@@ -29,7 +29,7 @@ const alone = /(?<!\p{L})en\sav\s(?:dem|kvinnorna|männen|flickorna|pojkarna|bar
 const theOneOfPlace = /(?<!\p{L})(?:[Dd]en\s\p{Ll}{2,20}[ae]\s(?:kvinnan|mannen|flickan|pojken|mamman|pappan|tjejen|killen|familjen)|(?:[Kk]vinnan|[Mm]annen|[Ff]lickan|[Pp]ojken|[Mm]amman|[Pp]appan)\s(?:i|med)\s\p{Ll}{3,20})\s(?:i|på|från|utanför)\s\p{Lu}\p{Ll}/u
 
 /** Fewer characters tell no story. */
-const shortestSentence = 6
+const shortestSentence = 5
 
 const manyChildren = /(?<!\p{L})(?:två|tre|fyra|fem|sex)barns(?:mor|mamma|far|pappa)/iu
 
