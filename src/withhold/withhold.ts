@@ -62,10 +62,12 @@ export function withhold(inventory: Inventory, audience: Audience, { texts = [],
   const ledger = makeLedger()
   const clean = makeClean()
   const situation = makeSituations(placesOf(inventory.county))
+  const names = new Map(inventory.mentions.map(({ id, claims }) => [id, claims.find(({ field }) => field === 'name')?.original ?? '']))
   const context: Context = {
     audience, approvals, ledger,
     shelters: findShelters(inventory),
     smallCounts: findSmallCounts(inventory, indicators),
+    serviceOf: (mention) => names.get(mention) ?? '',
     clean,
     situation,
     tellsOfCase: once((text) => text.length >= shortestStory && caseDescriptions(fold(text).text, inventory.county.smallCount).length > 0),
@@ -170,8 +172,8 @@ function cleanDecision(decision: Decision, context: Context): Decision {
   return { ...decision, subject: text(decision.subject), object: text(decision.object), value: text(decision.value), reason: text(decision.reason), place: context.cleanPlace(decision.place, false) }
 }
 
-/** Fewer characters tell no story. */
-const shortestStory = 20
+/** Of "2 kvinnor"; fewer characters tell no story. */
+const shortestStory = 9
 
 /** Shorter texts could stand in the report for other reasons. */
 const shortestText = 40

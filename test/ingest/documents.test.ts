@@ -49,6 +49,21 @@ describe('a Word document', () => {
 describe('a saved page', () => {
   const page = (body: string, head = ''): string => `<!doctype html><html lang="sv"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`
 
+  it('is from the site that its title ends with rather than from the author', async () => {
+    const author = '<meta name="author" content="Yrsa Kanelberg">'
+    const publisher = async (head: string): Promise<string> => (await read('notes/x.html', page('<main><h1>Stöd</h1></main>', head), county())).sources[0]!.publisher
+    expect(await publisher(`<title>Stöd - Lerums kommun</title>${author}`)).toBe('Lerums kommun')
+    expect(await publisher(`<title>Stöd</title>${author}`)).toBe('Yrsa Kanelberg')
+  })
+
+  it('keeps with the rows of a table what the table is called, and what leads to it', async () => {
+    const rows = '<tr><th>Namn</th><th>Kommun</th><th>Adress</th></tr><tr><td>Eken</td><td>Lerum</td><td>Storgatan 1</td></tr>'
+    const path = async (body: string): Promise<unknown> => (await read('notes/x.html', page(`<main><h1>Stöd</h1>${body}</main>`), county())).rows[0]!.cells.address!.place.path
+    expect(await path(`<table><caption>Skyddade <b>boenden</b></caption>${rows}</table>`)).toEqual(['Skyddade boenden', 'Stöd'])
+    expect(await path(`<p>Våra boenden är:</p><table>${rows}</table>`)).toEqual(['Våra boenden är:', 'Stöd'])
+    expect(await path(`<p>Här är våra boenden.</p><table>${rows}</table>`)).toEqual(['Stöd'])
+  })
+
   it('says its dates and sender only where it really says them', async () => {
     const reading = await read('notes/x.html', page('<main><h1>Stöd</h1><p>Text.</p></main>'), county())
     expect(reading.sources).toMatchObject([{ title: 'Stöd', publisher: '', publisherKind: 'okand' }])

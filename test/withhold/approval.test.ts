@@ -40,6 +40,12 @@ describe('approval of running text', () => {
     expect(withhold(material, 'public').inventory.diagnostics.map(({ rule }) => rule)).toContain('withhold/approval-without-file')
   })
 
+  it('never covers a handful of persons with the approval of a file, however short the text', () => {
+    const file = { path: 'notes/exempel.md', bytes: new TextEncoder().encode('# Exempel\n') }
+    const note = (text: string): string => claimOf(withhold(world([{ ...office, values: { ...office.values, note: text } }], { decisions: [decision({ subject: file.path, value: fileApprovalHash(file) })] }), 'public', { files: [file] }).inventory, 'note').value
+    expect(['1 kvinna bodde där', '2 män fick hjälp', '3 ärenden', '8 män fick hjälp'].map(note)).toEqual(['[text ej godkänd för publicering]', '[text ej godkänd för publicering]', '[text ej godkänd för publicering]', '8 män fick hjälp'])
+  })
+
   it('tells of an approval that it cannot read', () => {
     for (const value of ['ja', '12ab', 'x'.repeat(64), '0'.repeat(63), '0'.repeat(65), `x${'0'.repeat(64)}`, `${'0'.repeat(64)}x`]) {
       expect(withhold(world([office], { decisions: [decision({ subject: 'notes/exempel.md', value })] }), 'public').inventory.diagnostics.map(({ rule }) => rule)).toEqual(['withhold/approval-unreadable'])

@@ -43,6 +43,12 @@ describe('a message about the material', () => {
     ] as const) expect([rule, told({ rule, actual, message: { sv: `Läste värdet \`${actual}\`.`, en: 'x' } })]).toMatchObject([rule, { actual: left, message: { sv: `Läste värdet \`${left}\`.` } }])
   })
 
+  it('shows no place that stands where a word of ours should, and no handful of persons anywhere', () => {
+    for (const [rule, actual, left] of [
+      ['normalise/term-unknown', 'Kråkbärsstigen 8, nedre botten', '[skyddad uppgift], nedre botten'], ['normalise/kommun-unknown', 'Ekbyhamn', 'Ekbyhamn'], ['normalise/x', 'Kråkbärsstigen 8', 'Kråkbärsstigen 8'], ['normalise/x', '2 placerade', '[text ej godkänd för publicering]'],
+    ] as const) expect([rule, told({ rule, actual })]).toMatchObject([rule, { actual: left }])
+  })
+
   it('quotes more than eighty characters to the public only when they are approved', () => {
     const long = 'a'.repeat(81)
     expect(told({ actual: long }, 'public').actual).toBe('[text ej godkänd för publicering]')
@@ -166,6 +172,8 @@ describe('what is printed beside the claims', () => {
     expect(text('  ### Skyddat boende\n \t\nPå Solrosgatan 12.')).toBe('  ### Skyddat boende\n \t\n[skyddad uppgift]')
     expect(text('Ett skyddat boende på Solrosgatan 12.\n\nPå Storgatan 1.')).toBe('[skyddad uppgift]\n\nPå Storgatan 1.')
     for (const noHeading of ['#Skyddat boende', '####### Skyddat boende', 'Om # Skyddat boende', '    # Skyddat boende']) expect([noHeading, text(`${noHeading}\n\nPå Storgatan 1.`)]).toEqual([noHeading, `${noHeading}\n\nPå Storgatan 1.`])
+    expect(text('Våra boenden:\n\n- Villa Ekeliden, Solrosgatan 12\n\n# Boenden\n\nPå Solrosgatan 12.\n\n# Särskilda boenden\n\nPå Storgatan 1.')).toBe('Våra boenden:\n\n[skyddad uppgift]\n\n# Boenden\n\n[skyddad uppgift]\n\n# Särskilda boenden\n\nPå Storgatan 1.')
+    expect(text('Våra skyddade boenden är:\n\n- På Solrosgatan 12.\n\nPå Storgatan 1.')).toBe('Våra skyddade boenden är:\n\n[skyddad uppgift]\n\nPå Storgatan 1.')
     expect(text('\n\n  \n\nPå Storgatan 1.\n\n')).toBe('\n\n  \n\nPå Storgatan 1.\n\n')
     expect(text('På Storgatan 1.\n \t\nEtt skyddat boende på Solrosgatan 12.')).toBe('På Storgatan 1.\n \t\n[skyddad uppgift]')
   })

@@ -30,6 +30,26 @@ describe('the words for the case of one person, each with what may stand in and 
     none(['Hon väntade 12 år.', 'Hon väntade i tjugotre år.'])
   })
 
+  it('are where she lives, told right after who she is', () => {
+    all(['En mamma i Ekby med tre barn fick vänta.', 'En kvinna på Orust som är utsatt för våld får stöd.', 'Den döva kvinnan på Orust får tolk.', 'Stödet till den äldre mannen utanför Ekby fortsätter.'])
+    none(['En mamma i nöd fick vänta.', 'En mamma i Ekby fick vänta.', 'Den utsatta kvinnan på jouren får tolk.', 'Den öppna verksamheten på Orust får stöd.'])
+  })
+
+  it('are one who was interviewed, with what she or he works as and where, or which form a child is in', () => {
+    all(['Intervjuperson 7 var en undersköterska på Ekbyhuset vars man är polis.', 'Informanten är lärare och en polis i Ekby hjälpte till.', 'En mamma i Ekby har en son som går i fyran.', 'En pappa i Ekby sade att dottern går på Björkskolan.'])
+    none(['Intervjupersonerna var en polis och en lärare.', 'Intervjuerna gjordes på Ekbyhuset.', 'Informanten svarade.', 'Informanten går i fyrans spår.'])
+  })
+
+  it('are what she or he works as and where, and what everybody sees', () => {
+    all(['En av männen, kassör i en idrottsförening i Ekby, hade slagit henne.', 'En av männen, en före detta tränare i Ekby, hade slagit henne.', 'Kvinnan i rullstol på Orust får tolk.'])
+    none(['En av männen, kassör i föreningen, fick svara.', 'Kvinnan i kommunen fick svar.', 'Kvinnan med barn i kommunen fick svar.', 'Det finns en polis i Ekby.'])
+  })
+
+  it('are what was done to the one who tells it, and brothers and sisters', () => {
+    all(['Han låste in mig i bilen.', 'Min sambo knuffade oss i trappan.', 'Trillingarna från Ekby hördes i mars.'])
+    none(['Han låste dörren till kontoret.', 'Han hjälpte mig med ansökan.', 'Trillingarna från Ekby får stöd.'])
+  })
+
   it('are a mother of many, in the middle of a sentence', () => {
     all(['I går kom tvåbarnsmamman från Ekby.', 'Då kom en fembarnsfar från Ekby.'])
     none(['I går kom barnsmamman från Ekby.', 'I går kom tvåbarnsmamman hit.'])
@@ -48,14 +68,25 @@ describe('the words for the case of one person, each with what may stand in and 
 
 describe('the words for a handful of persons, each with what may stand in and beside it', () => {
   it('are what happened to them', () => {
-    const happenings = ['hotas', 'hotades', 'bor här', 'kom hit', 'deltog', 'deltar', 'var barn', 'var kvinnor', 'anmäldes', 'fick hjälp', 'gällde det', 'skyddas']
+    const happenings = ['hotas', 'hotades', 'bor här', 'kom hit', 'deltog', 'deltar', 'var barn', 'var kvinnor', 'anmäldes', 'fick hjälp', 'gällde det', 'skyddas', 'går i samtal', 'i grupp', 'i samtal']
     all(happenings.map((happening) => `Tre personer ${happening}.`))
-    none(['borrar', 'kommer', 'hotell', 'delade', 'deltid', 'var med', 'varbarn', 'stod upp'].map((other) => `Tre personer ${other}.`))
+    all(['Placeringen omfattade tre kvinnor.', '2 män går i samtal', 'tre pojkar i grupp'])
+    none(['borrar', 'kommer', 'hotell', 'delade', 'deltid', 'var med', 'varbarn', 'stod upp', 'i gruppen', 'gårda'].map((other) => `Tre personer ${other}.`))
   })
 
   it('are not what there is room for', () => {
     none(['Tre kvinnor fick rum.', 'Tre kvinnor fick rum, mat.', 'Upp till tre kvinnor fick hjälp.', 'Per vecka fick tre kvinnor hjälp.', 'Tre kvinnor fick bädd.'])
     all(['Tre kvinnor fick rummet.', 'Tre kvinnor fick forum.', 'Uppåt till tre kvinnor fick hjälp.'])
+  })
+
+  it('are told after whom they count, also without a mark between', () => {
+    all(['Kvinnor 14, män 2.', 'Flickor 3 och pojkar 9', 'Kvinnor 14 (män 2)'])
+    none(['Kvinnor 14, män 6.', 'Vi ger barn 2 timmar.', 'För män 2.4 procent.'])
+  })
+
+  it('are those of whom something was done, and who are there now', () => {
+    all(['Av 48 ärenden, 4 avslutades i förtid.', 'Det finns tre ungdomar där nu.', 'Just nu har vi fyra barn.'])
+    none(['Av 48 ärenden, 14 avslutades i förtid.', 'Av 48 kommuner, 4 avslutades.', 'Det finns tre ungdomar därför.'])
   })
 
   it('are a share of cases or persons, not of other things', () => {

@@ -31,6 +31,15 @@ describe('a claim', () => {
     expect(secrets).toEqual([{ rule: 'withhold/identity-number', value: '020421-2393' }, { rule: 'withhold/mobile-phone', value: '070-1740605' }])
   })
 
+  it('of a mailbox is open when it bears the name of the service of its record, and nothing else stands in the cell', () => {
+    const shown = (name: string, email: string): string => values(withhold(world([{ ...office, values: { name, email }, secrecy: { email: 'secret' } }]), 'public').inventory)['email']!
+    expect(shown('Mottagningen Lotsen', 'lotsen@exempel.se')).toBe('lotsen@exempel.se')
+    expect(shown('Barngruppen Trappan', 'trappan@exempel.se')).toBe('trappan@exempel.se')
+    for (const [name, email] of [['Lotsen', 'lotsen@exempel.se'], ['Mottagningen Lotsen', 'lotsen@gmail.com'], ['Mottagningen Lotsen', 'anna.lotsen@exempel.se'], ['Mottagningen Lotsen', 'quist@exempel.se'], ['Mottagningen Lotsen', 'lotsen@exempel.se, quist@exempel.se']] as const) {
+      expect([email, shown(name, email)]).toEqual([email, '[uppgift visas inte]'])
+    }
+  })
+
   it('of an address is open in a plain record although its class waits for the record', () => {
     const secrecy = { address: 'internal', languages: 'internal' } as const
     const shown = (record: RecordSpec): Record<string, string> => values(withhold(world([record]), 'public').inventory)

@@ -162,7 +162,7 @@ describe('the words for where sheltered housing lies, each with what may stand i
     expectMarked(accessCodes, [
       'se ⟨portkod 4711⟩', 'se ⟨portkoden 4711⟩', 'se ⟨portkoder 4711⟩', 'se ⟨portkodlås 4711⟩', 'se ⟨portkodlåset 4711⟩', 'se ⟨port-kod 4711⟩', 'se postportkod 4711', 'se kod 4711', 'se ⟨kod till porten 4711⟩',
       'se ⟨koden till grinden: #4711#⟩', 'se ⟨kod till huset *4711*⟩', 'se ⟨kod till nyckelskåpet=4711⟩', 'se ⟨portkoden är 4711⟩', 'se ⟨portkoden till huset är 4711⟩', 'se ⟨portkoden gäller 4711⟩',
-      'se portkoden för a gäller i b 4711', 'se portkoden för 5 gäller 4711', 'se portkoden är, 4711', 'se ⟨portkoden:4711⟩', 'se ⟨portkoden :  4711⟩', 'se portkoden:   4711', 'se ⟨portkoden   4711⟩',
+      'se ⟨portkoden för a gäller i b 4711⟩', 'se portkoden för 5 gäller 4711', 'se ⟨portkoden är, 4711⟩', 'se ⟨portkoden:4711⟩', 'se ⟨portkoden :  4711⟩', 'se portkoden:   4711', 'se ⟨portkoden   4711⟩',
       'se portkoden    4711', 'se portkodenx4711', 'se portkod5 4711', 'se pinkod9', 'se ⟨larmkoden till a#4711⟩', 'se ⟨larmkoden #4711#⟩', 'se ⟨larmkoden =4711⟩', 'se larmkoden x4711', 'se ⟨larmkoden 4711⟩x',
       'se larmkoden 47', 'se ⟨larmkoden 12345678⟩9', 'se ⟨nyckelskåpet öppnas med 4711⟩', 'se ⟨nyckelskåpet öppnas med kod 4711⟩', 'se ⟨nyckelbox öppnas med koden #4711#⟩', 'se ⟨kodlåset låses upp med *4711*⟩',
       'se ⟨dörren låses upp med 4711⟩', 'se dörren låses xupp med 4711', 'se ⟨larmet stängs av med koden 4711⟩', 'se larmet stängs av med kod  4711', 'se larmet stängs av med kodx4711',
@@ -201,7 +201,7 @@ describe('the words for where sheltered housing lies, each with what may stand i
       'se ligger i mycketlångbaklänges skola',
       'se ⟨hållplats Eken⟩', 'se ⟨hållplatsen Eken⟩', 'se ⟨Hållplatsen Ek-Ask⟩', 'se ⟨hållplats 12⟩', 'se ⟨buss 12⟩', 'se ⟨buss linje 12⟩', 'se ⟨bussen 12⟩', 'se ⟨Buss Eken⟩', 'se ⟨bussen linje Eken⟩', 'se ⟨spårvagn 3⟩',
       'se ⟨spårvagnen 3⟩', 'se ⟨pendeltåg 3⟩', 'se ⟨pendeltåget Älv⟩', 'se xbuss 12', 'se ⟨buss 123⟩4', 'se buss eken', 'se buss  12', 'se buss E', 'se hållplatser Eken', 'se buss linje  3',
-      'se ⟨hyr av Stena⟩', 'se ⟨hyrs av Stena⟩', 'se ⟨hyrs från Stena⟩', 'se ⟨Hyr hos Stena⟩', 'se hyrs  av Stena', 'se ⟨hyresvärd Stena⟩', 'se ⟨hyresvärden Stena⟩', 'se ⟨hyresvärden är Stena⟩', 'se ⟨hyresvärd : Stena⟩',
+      'se ⟨hyr av Stena⟩', 'se ⟨hyr rum av Stena⟩', 'se ⟨hyr två rum hos Stena⟩', 'se hyr rum av stena', 'se ⟨hyrs av Stena⟩', 'se ⟨hyrs från Stena⟩', 'se ⟨Hyr hos Stena⟩', 'se hyrs  av Stena', 'se ⟨hyresvärd Stena⟩', 'se ⟨hyresvärden Stena⟩', 'se ⟨hyresvärden är Stena⟩', 'se ⟨hyresvärd : Stena⟩',
       'se ⟨hyresvärd :Stena⟩', 'se ⟨fastighetsägare Stena⟩', 'se ⟨fastighetsägaren är Stena Fastigheter AB⟩', 'se ⟨huset ägs av Stena⟩', 'se ⟨Huset ägs av Stena A-B Fast Gbg⟩', 'se ⟨Huset ägs av Stena Ab Fast Gbg⟩ Norr Syd',
       'se xhyr av Stena', 'se hyr av stena', 'se huset  ägs av Stena', 'se hyr S', 'se hyr av S', 'se ⟨hyrer av Stena⟩', 'se hyresvärdar Stena', 'se ⟨hyresvärd är  Stena⟩',
     ])

@@ -105,10 +105,22 @@ describe('what tells where sheltered housing lies', () => {
     ]) expect([text, rulesIn(text)]).toEqual([text, []])
   })
 
+  it('is told of a home in the sentence after it as well', () => {
+    for (const [text, left] of [
+      ['Det är långt till närmaste boende. Det ligger i Gråbo, tredje huset efter bron.', `Det är långt till närmaste boende. ${marker}`], ['Hon som har bott på Näckrosv. 2 skrev.', marker], ['Ett exempel är boendet Ljungbacken, det gamla hemmet i Limmared.', marker],
+    ] as const) expect([text, cleaned(text)]).toEqual([text, left])
+    for (const text of ['Hon öppnade sitt hem på Trollebergsv 3 b för oss.']) expect([text, cleaned(text)]).toEqual([text, marker])
+    expect(cleaned('Vi lånar prästens sommarstuga på Hällaryds skärgård.', { sheltered: true })).toBe(marker)
+    expect(cleaned('Pappan söker efter dem på Willys i Tranås.')).toBe(marker)
+    for (const text of ['Det är långt till närmaste boende. Mottagningen finns i Gråbo.', 'Det är långt till kontoret. Det ligger i Gråbo, tredje huset efter bron.', 'Det finns ett boende. Det ligger i Alingsås.', 'Äldreboendet Solen i Limmared.', 'Boendet är fullt. Vi finns i Limmared.']) expect([text, rulesIn(text)]).toEqual([text, []])
+  })
+
   it('is never told by a code or a password, whatever the record', () => {
     for (const text of ['Portkoden är 4471.', 'Larmkod 7788 gäller.', 'Kod till porten: 4471', 'Nyckelskåpet öppnas med 8046.', 'portkod 4711', 'Lösenord till journalen: Vinter2024!', 'Porttelefon: tryck 820.', 'Vid porttelefonen, slå in #820.', 'Ringtablån: knapp 12']) expect([text, cleaned(text)]).toEqual([text, marker])
     expect(cleaned('Portkod 4471', { isValue: true })).toBe(marker)
     expect(cleaned('Nyckelskåpet öppnas med 8046.', { sheltered: true })).toBe(marker)
+    for (const text of ['Portkoden byts varje månad (nu 8642).', 'Dörrkoden är sedan i maj 8642.']) expect([text, cleaned(text)]).toEqual([text, marker])
+    for (const text of ['Portkoden byttes 2024.', 'Portkoden fås på 0501-390 06.', 'Portkoden fås av oss, 0501-390 06.', 'Portkoden kostar oss 2500 kr.']) expect([text, rulesIn(text)]).toEqual([text, []])
     for (const text of ['Kommunkod 1082', 'Kod: 1080', 'Lösenord till wifi fås i receptionen.', 'Uppförandekod 2024', 'Byt lösenord och pinkod.']) expect([text, rulesIn(text)]).toEqual([text, []])
   })
 

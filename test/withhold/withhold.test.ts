@@ -71,6 +71,8 @@ describe('withholding', () => {
       { ...plain, headings: { address: 'Skyddad adress' } },
       { ...plain, path: ['Kartläggning', 'Skyddat boende'] },
       { ...plain, file: 'tables/skyddat-boende.csv' },
+      { ...plain, file: 'notes/jourlagenhet-ekby.md' },
+      { ...plain, values: { ...plain.values, area: 'Kvinnojour eller tjejjour' } },
       { ...plain, values: { ...plain.values, detail: 'Här finns jourboende för fyra.' } },
       { ...plain, values: { ...plain.values, target_groups: 'kvinnor i skyddat boende' } },
     ]
@@ -149,6 +151,10 @@ describe('withholding', () => {
     expect(shown({ address: 'https://exempel.se/020421-2393' })).not.toHaveProperty('address')
     expect(shown({ title: 'Kvinnohuset', address: 'https://www.hitta.se/karta/solrosgatan' })).not.toHaveProperty('address')
     expect(shown({ title: 'Om 20020421-2393' }).title).toBe('Om [id-nummer borttaget]')
+    const title = 'Lägenheten på Solrosgatan i Ekby'
+    expect(shown({ title }).title).toBe(title)
+    expect(shown({ title, address: 'https://www.exempel.se/jourlagenhet' }).title).toBe('Lägenheten på [skyddad uppgift] i Ekby')
+    expect(shown({ title, place: { file: 'notes/jourlagenhet.md' } }).title).toBe('Lägenheten på [skyddad uppgift] i Ekby')
   })
 
   it('withholds in messages what was withheld at their place, and long quotations that nobody approved', () => {

@@ -75,7 +75,10 @@ export function blocksOfPage(root: Root | Element, places: Places, drop: (elemen
       const rows = gridOfTable(node, places.table(), cellLines)
       // Pages of old lay out their text in tables: one cell to a line, or headings and paragraphs inside the cells.
       if (rows === null) visit(cellsOf(node).flatMap((cell) => cell.children))
-      else if (rows.length > 0) blocks.push({ is: 'table', rows })
+      else if (rows.length > 0) {
+        const caption = node.children.find((child) => isElement(child, 'caption'))
+        blocks.push({ is: 'table', rows, ...(caption === undefined ? {} : { caption: textOf(caption).replace(/\s+/g, ' ').trim() }) })
+      }
     } else visit(node.children)
   }
 

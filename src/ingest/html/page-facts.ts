@@ -37,7 +37,7 @@ export function factsOfPage(page: Root, html: string): PageFacts {
   return {
     address: savedFrom(html) ?? canonicalLink(page) ?? meta('og:url'),
     title: firstHeading(page) ?? meta('og:title', 'dc.title') ?? titleTag,
-    publisher: site ?? linked.publisher ?? meta('dc.publisher', 'publisher', 'author') ?? afterDash(titleTag),
+    publisher: site ?? linked.publisher ?? meta('dc.publisher', 'publisher') ?? afterDash(titleTag) ?? meta('author'),
     published: dayOf(meta('article:published_time', 'dc.date.issued', 'dcterms.issued', 'dc.date', 'dcterms.created', 'date', 'datepublished')) ?? dayOf(linked.published) ?? statedDay(page),
     fetched: savedOn(html),
   }

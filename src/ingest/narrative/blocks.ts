@@ -15,7 +15,7 @@ export type Block =
   | { readonly is: 'heading'; readonly depth: number; readonly line: Line; readonly byLook?: true }
   | { readonly is: 'paragraph'; readonly lines: readonly Line[] }
   | { readonly is: 'list'; readonly items: readonly (readonly Line[])[] }
-  | { readonly is: 'table'; readonly rows: readonly GridRow[] }
+  | { readonly is: 'table'; readonly rows: readonly GridRow[]; readonly caption?: string }
 
 export function cellOf(line: Line, start = 0, end = line.text.length): Cell {
   return { text: line.text.slice(start, end), place: line.place(start) }

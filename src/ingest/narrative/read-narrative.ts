@@ -32,7 +32,7 @@ export interface NarrativeReading {
 }
 
 type Part =
-  | { readonly is: 'table'; readonly rows: Extract<Block, { is: 'table' }>['rows'] }
+  | { readonly is: 'table'; readonly rows: Extract<Block, { is: 'table' }>['rows']; readonly title: string | null }
   | { readonly is: 'labelled'; readonly labelled: Labelled; readonly lines: readonly Line[] }
   | { readonly is: 'prose'; readonly lines: readonly Line[] }
 
@@ -88,16 +88,16 @@ export function readNarrative(blocks: readonly Block[], options: NarrativeOption
       aside.push(section)
       return
     }
-    const parts = section.blocks.flatMap((block): Part[] => {
+    const parts = section.blocks.flatMap((block, index): Part[] => {
       if (block.is === 'list') return block.items.flatMap((item) => partsOf(item, true))
       if (block.is === 'paragraph') return partsOf(block.lines, false)
-      return block.is === 'table' ? [{ is: 'table', rows: block.rows }] : []
+      return block.is === 'table' ? [{ is: 'table', rows: block.rows, title: block.caption ?? announcement(section.blocks[index - 1]) }] : []
     })
     const labelled = parts.flatMap((part) => (part.is === 'labelled' ? [part.labelled] : []))
     const isService = heading !== null && says === null && labelled.some(({ means }) => means.is === 'field' && serviceFields.has(means.field))
     if (isService) readService(section, heading, labelled)
     for (const part of parts) {
-      if (part.is === 'table') readTable(part.rows, section)
+      if (part.is === 'table') readTable(part.rows, part.title, section)
       else if (part.is === 'prose') keepProse(part.lines, section.path)
       else if (!isService) readFact(part.labelled, part.lines, section)
     }
@@ -155,7 +155,7 @@ export function readNarrative(blocks: readonly Block[], options: NarrativeOption
     addRow(factKind(cells), { ...own, ...withPath }, Object.create(null) as Record<string, Cell>, { ...fact.label.place, path: section.path })
   }
 
-  const readTable = (table: Extract<Block, { is: 'table' }>['rows'], section: Section): void => {
+  const readTable = (table: Extract<Block, { is: 'table' }>['rows'], title: string | null, section: Section): void => {
     const place = inherited()
     const kommun = place.kommun ?? place.kommun_code
     const reader = tableReader({
@@ -167,13 +167,20 @@ export function readNarrative(blocks: readonly Block[], options: NarrativeOption
     counts.in += read.counts.in
     counts.kept += read.counts.kept
     counts.reported += read.counts.reported
-    rows.push(...read.rows.map((row) => withPath(row, section.path)))
+    const path = title === null ? section.path : [...section.path.slice(0, -1), title, ...section.path.slice(-1)]
+    rows.push(...read.rows.map((row) => withPath(row, path)))
     receipt.push(...read.receipt)
     diagnostics.push(...read.diagnostics.map((diagnostic) => (diagnostic.rule === 'ingest/no-kommun' ? noHeadingForTable(diagnostic) : diagnostic)))
   }
 
   for (const section of sectionsOf(levelled(blocks, kommunOf))) readSection(section)
   return { rows, prose, receipt, diagnostics, counts, aside }
+}
+
+/** A paragraph that leads to what follows it: "Våra boenden är:". */
+function announcement(block: Block | undefined): string | null {
+  const text = block?.is === 'paragraph' ? joinLines(block.lines).trimEnd() : ''
+  return text.endsWith(':') && text.length <= 200 ? text : null
 }
 
 /** Kommuner do not lie inside each other: a bold line with the name of one ends the part about the one before it. */

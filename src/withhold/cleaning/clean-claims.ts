@@ -1,5 +1,5 @@
 import type { Claim, Field, Secrecy } from '#model'
-import type { Situation } from '../detectors/index.ts'
+import { isMailboxOf, type Situation } from '../detectors/index.ts'
 import { classOf, isRunningText } from '../field-classes.ts'
 import { isMarker, markers } from '../markers.ts'
 import type { Cleaned, Removed } from './clean-text.ts'
@@ -40,7 +40,9 @@ const mayBeTold = ({ field, subject, mention, original }: Claim, { shelters }: C
 
 const levels: readonly Secrecy[] = ['public', 'internal', 'secret']
 
-const isApproved = ({ value, original }: Claim, { approvals }: Context): boolean => approvals.ofText(value) || approvals.ofText(original)
+/** By a reviewer, or a mailbox alone in its cell that bears the name of its service. */
+const isApproved = ({ field, mention, value, original }: Claim, { approvals, serviceOf }: Context): boolean =>
+  approvals.ofText(value) || approvals.ofText(original) || (field === 'email' && original.trim().toLowerCase() === value && isMailboxOf(serviceOf(mention), value))
 
 function levelOf({ field, secrecy }: Claim, approved: boolean): number {
   const said = rank[secrecy] ?? rank.secret

@@ -10,6 +10,9 @@ const quoted = /`[^`]{0,4000}`/g
 const contactRules: ReadonlySet<string> = new Set(['normalise/email-address', 'normalise/phone-missing'])
 const nothingButNames = (words: string): boolean => words.split(' ').every((word) => /^\p{Lu}[\p{L}’'.-]*$/u.test(word))
 
+/** Messages on what should have been a word of ours: anything that tells of a place is in the wrong column, of whatever record. */
+const wordRules: ReadonlySet<string> = new Set(['normalise/kommun-unknown', 'normalise/term-unknown', 'normalise/status-unknown-word'])
+
 /**
  * Messages about the material, which quote it: what was withheld at a place is withheld in the messages about that place too, and the
  * detectors read the rest. `withheldAt`: nothing is left of the value that stood there.
@@ -17,8 +20,9 @@ const nothingButNames = (words: string): boolean => words.split(' ').every((word
 export function cleanDiagnostic(diagnostic: Diagnostic, context: Context, withheldAt: (place: Place) => boolean): Diagnostic {
   const gone = withheldAt(diagnostic.place)
   const text = (words: string): string => cleanWords(words, diagnostic.place, context)
+  const word = (words: string): string => (wordRules.has(diagnostic.rule) ? context.clean(words, context.situation({ sheltered: true }), false).text : words)
   const isNamed = (words: string): boolean => contactRules.has(diagnostic.rule) && nothingButNames(words)
-  const value = (words: string): string => (gone || isNamed(words) ? markers.hidden : isUnapproved(words, diagnostic.place, context) ? markers.unapproved : text(words))
+  const value = (words: string): string => (gone || isNamed(words) ? markers.hidden : isUnapproved(words, diagnostic.place, context) || context.tellsOfCase(words) ? markers.unapproved : word(text(words)))
   const message = (both: Message): Message => ({ sv: quotes(both.sv, value, text), en: quotes(both.en, value, text) })
   return {
     ...diagnostic,

@@ -1,6 +1,7 @@
 import type { County, FieldValue, Place, Prose, Resource, Source } from '#model'
 import type { Situation } from '../detectors/index.ts'
 import { markers } from '../markers.ts'
+import { fileSays } from '../records/shelters.ts'
 import type { CleanedClaim } from './clean-claims.ts'
 import { markerOf, type Context } from './context.ts'
 import { cutLinks } from './links.ts'
@@ -54,8 +55,9 @@ export function cleanResource(resource: Resource, claims: readonly CleanedClaim[
 
 /** A source with a title and address that may be printed; an address that gives something away is left out. */
 export function cleanSource(source: Source, context: Context): Source {
-  const situation = context.situation({ sheltered: context.shelters.says(source.title) })
   const { address, ...rest } = source
+  const { shelters } = context
+  const situation = context.situation({ sheltered: shelters.says(source.title) || shelters.isShelteredPlace(source.place) || fileSays(address ?? '') })
   const label = (text: string): string => (context.tellsOfCase(text) && !context.approvals.ofText(text) ? withheldCase(text, context, source.id, source.place) : cleanLabel(text, situation, context, source.id, source.place))
   const shown = address === undefined || !/^https?:\/\//i.test(address) ? undefined : cutLinks(address)
   const removed = shown === undefined ? [] : context.clean(shown, situation, false).removed
@@ -88,14 +90,20 @@ export function cleanProse(prose: Prose, context: Context): Prose {
   return shown(cleanLabel(prose.text, context.situation({ sheltered, isValue: false }), context, prose.source, prose.place))
 }
 
-/** Text of the analyst's own, paragraph by paragraph: a heading or sentence on sheltered housing covers its paragraph. A story of one person needs its own approval here too. */
+/** A heading of homes, or what leads to a list of them: "Våra boenden:". */
+const homes = /^[^\n]{0,40}(?<!\p{L}|särskil(?:t|da)\s|stadigvarande\s)boende(?:t|n|na)?[\s:*_]*$/iu
+
+/** Text of the analyst's own, paragraph by paragraph: a heading or sentence on sheltered housing covers its paragraph, and a paragraph that leads to the next (":") that one. A story of one person needs its own approval here too. */
 export function cleanEditorial(markdown: string, context: Context, place: Prose['place']): string {
   let heading = ''
+  let before = ''
   return markdown.split(/(\n\s*\n)/).map((paragraph) => {
     if (/^\s*$/.test(paragraph)) return paragraph
+    const announced = /:\s*$/.test(before) ? before : ''
+    before = paragraph
     const own = /^\s{0,3}#{1,6}\s(.*)/.exec(paragraph)
     if (own !== null) heading = own[1]!
-    return cleanPassage(paragraph, context.shelters.says(paragraph) || context.shelters.says(heading), context, place)
+    return cleanPassage(paragraph, [paragraph, heading, announced].some(context.shelters.says) || [heading, announced].some((words) => homes.test(words)), context, place)
   }).join('')
 }
 

@@ -27,6 +27,8 @@ export interface Context {
   readonly clean: (text: string, situation: Situation, released: boolean) => Cleaned
   readonly situation: (standing: Standing) => Situation
   readonly cleanPlace: (place: Place, sheltered: boolean) => Place
+  /** What the service of a mention is called. */
+  readonly serviceOf: (mention: string) => string
   /** Whether a text resembles a story of one person. */
   readonly tellsOfCase: (text: string) => boolean
 }

@@ -13,6 +13,7 @@ export const detectors: readonly Detector[] = [identityNumber, shelteredPlace, m
 /** What a reviewer can release by approving the very value: it may be the service's own. */
 export const releasable: ReadonlySet<string> = new Set([mobilePhone.rule, personalMailbox.rule])
 
+export { isMailboxOf } from './mailbox/index.ts'
 export { caseDescriptions } from './case-description/index.ts'
 export { openAddressesIn } from './place/index.ts'
 export type { Detected, Detector, Situation } from './detector.ts'

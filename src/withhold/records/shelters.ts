@@ -46,9 +46,12 @@ export function says(text: string): boolean {
   return text.length >= shortestWord && shelterWords.test(fold(text).text)
 }
 
-/** The same of a file's name, which has other marks between its words. */
+const plainShelterWords = new RegExp(shelterWords.source.replace(/å|ä/g, 'a').replace(/ö/g, 'o'), 'iu')
+
+/** The same of a file's name, which has other marks between its words, and often no å, ä and ö. */
 export function fileSays(file: string): boolean {
-  return says(file.replace(/[-_]/g, ' '))
+  const words = file.replace(/[-_]/g, ' ')
+  return says(words) || plainShelterWords.test(words)
 }
 
 /**
@@ -141,7 +144,7 @@ function makeReader(titles: ReadonlyMap<string, string>, names: readonly string[
   const listsHomes = ({ file, sheet }: Place): boolean => fileTells(file) || says(sheet ?? '')
   const claimSays = (claim: Claim): boolean => {
     if (claim.field === 'type' && (shelterTypes.has(claim.value) || mixedTypes.has(claim.value))) return true
-    const read = claim.field === 'name' || claim.field === 'type' ? nameSays : saysOnce
+    const read = claim.field === 'name' || claim.field === 'type' || claim.field === 'area' ? nameSays : saysOnce
     return read(claim.original) || read(claim.value) || titleSays(claim.source) || placeSays(claim.place)
   }
   return { says: saysOnce, nameSays, titleSays, placeSays, listsHomes, claimSays, openAddresses }

@@ -114,7 +114,7 @@ const totals = /totalt|sammanlagt|båda\skönen|samtliga|alla/giu
 const counted = 'st|personer|person|kvinnor|kvinna|män|man|barn|flickor|flicka|pojkar|pojke|tjejer|tjej|killar|kille|ärenden|ärende|ungdomar|ungdom|familjer|familj|klienter|klient|sökande|anmälningar|anmälan|ansökningar|ansökan|utredningar|utredning|placeringar|placering|brukare|fall|besökare|deltagare'
 
 /** A count in words of the source: "3", "3 kvinnor", "76 kvinnor; 158 tjejer", "20 000". */
-const counts = new RegExp(`(?<![\\d.,:-])(?<!\\d[ \u00a0\u2009\u202f])(\\d{1,3}(?:[ \u00a0\u2009\u202f]\\d{3})+|\\d{1,6})(?:[.,]0{1,2})?(?![\\d:-]|[.,]\\d)(?=\\s*(?:${counted})?\\s*(?:[;,()]|och\\b|varav\\b|(?:19|20)\\d\\d\\b|$))`, 'giu')
+const counts = new RegExp(`(?<![\\d.,:-])(?<!\\d[ \u00a0\u2009\u202f])(\\d{1,3}(?:[ \u00a0\u2009\u202f]\\d{3})+|\\d{1,6})(?:[.,]0{1,2})?(?![\\d:-]|[.,]\\d)(?=\\s*(?:${counted})?\\s*(?:[;,()]|\\.(?!\\d)|och\\b|varav\\b|i\\s(?:år|fjol)\\b|(?:19|20)\\d\\d\\b|$))`, 'giu')
 
 const inWords = new RegExp(`(?<!\\p{L})(?:${numberWord}|inga|ingen|inget)(?!\\p{L})`, 'giu')
 /** One is an article as well, and counts before what is counted, of a whole or alone. */

@@ -13,11 +13,13 @@ const cases: readonly RegExp[] = [
   new RegExp(`${count}\\s(?:\\p{L}{2,14}\\s)?${client}(?!\\p{L})`, 'giu'),
   new RegExp(`${count}\\sav\\s(?:(?:de|dem|\\d{1,3}|${numberWord})\\s){0,2}(?:${person}|${client})(?!\\p{L})`, 'giu'),
   new RegExp(`(?<!\\p{L})(?:${person}|${client})(?:\\s(?:år\\s)?\\d{4})?\\s?[:=]\\s?${count}(?![\\p{L}\\d]|[.,:]\\d|\\s\\d{3})`, 'giu'),
+  new RegExp(`(?<!\\p{L})(?:${person}|${client}),\\s(?:och\\s|men\\s)?${count}\\s\\p{Ll}{3,20}(?:des|ts)(?!\\p{L})`, 'giu'),
+  new RegExp(`(?<!\\p{L})${person}\\s${count}(?=\\s?(?:[,;)]|\\.(?!\\d)|och\\s|$))`, 'giu'),
   new RegExp(`(?<!\\p{L})(?:(?:få|enstaka|fåtal|fåtalet|handfull)(?:\\s${person})?)\\s?[,(:–-]\\s?${count}(?=\\s?[,):–.-]|\\s\\p{L}|$)`, 'giu'),
   new RegExp(`(?:varav|därav)\\s${count}(?![\\p{L}\\d%]|[.,:]\\d|\\s(?:procent|%|\\d|\\p{L}{0,12}(?:kommun|plats|tjänst|anställ|rum|lägenhet|möte|miljon|kron|timm|dag)))`, 'giu'),
 ]
 const counted = new RegExp(`(?<!\\p{L})(?:${person}|${client})(?!\\p{L})`, 'iu')
-const happened = /(?<!\p{L})(?:placera|sökt|vistad|vistats|vårdad|vårdats|utsatt|misshandla|anmäl[dt]|hota[dts]|våldt|mörda|döda|flydd|flytt|bodde|bott|bor(?!\p{L})|fått|fick|gäll[de]|delt[aok]|fullfölj|avslut|hjälp|kom(?!\p{L})|skydda|var\s(?:barn|kvinnor|män))/iu
+const happened = /(?<!\p{L})(?:placer[ai]|där\snu(?!\p{L})|just\snu(?!\p{L})|hos\soss(?!\p{L})|omfatta|går(?!\p{L})|i\s(?:grupp|samtal|behandling)(?!\p{L})|sökt|vistad|vistats|vårdad|vårdats|utsatt|misshandla|anmäl[dt]|hota[dts]|våldt|mörda|döda|flydd|flytt|bodde|bott|bor(?!\p{L})|fått|fick|gäll[de]|delt[aok]|fullfölj|avslut|hjälp|kom(?!\p{L})|skydda|var\s(?:barn|kvinnor|män))/iu
 const placeOf = /(?<!\p{L})(?:i|från)\s\p{Lu}\p{Ll}/u
 /** What there is room or staff for, and who goes to a course. */
 const room = /(?<!(?:kvinnor|män|barn|personer|familjer)\s)plats(?:er)?(?!\p{L})|(?<!\p{L})rum(?!\p{L})|bädd|lägenhet|bemanna|tjänst|anställ|arbetar|styrelse|ledamöter|kurs|utbild|konferens|nätverk|(?:upp\still|högst|minst|per)\s/iu

@@ -20,8 +20,8 @@ export const personalMailbox: Detector = {
   marker: markers.mailbox,
   detect: (text, { places }) => {
     const found: Detected[] = []
-    const services = new Set([...text.matchAll(serviceName)].map(([, service]) => plainLetters(service!)))
-    const isPersons = (name: string, address: string): boolean => belongsToPerson(name, address, places) && !(services.has(plainLetters(name)) && isFunctionalMailbox('info', address, places))
+    const services = servicesIn(text)
+    const isPersons = (name: string, address: string): boolean => belongsToPerson(name, address, places) && !isServices(name, address, services, places)
     for (const { 0: sign, index } of text.matchAll(at)) {
       const name = local.exec(text.slice(Math.max(0, index - 120), index))
       const place = domain.exec(text.slice(index + sign.length, index + sign.length + 330))
@@ -45,7 +45,19 @@ export const personalMailbox: Detector = {
 const profile = /(?<!\p{L})(?:(?:www\.)?(?:linkedin\.com\/in|facebook\.com|instagram\.com|twitter\.com|tiktok\.com|t\.me)\/@?|(?:skype|instagram|snapchat|telegram|messenger)\s?(?::\s?|\s)(?:@|(?=[\p{L}\d]{1,30}[._\d])))([\p{L}\d._-]{3,40})(?![\p{L}\d/])/giu
 
 /** A name after the word for a service, as that service's own mailbox may begin: "Kvinnojouren Tranan, tranan@". */
-const serviceName = /(?:jour|hus|mottagning|center|centrum|förening|stiftelse)\p{L}{0,4}\s(\p{Lu}\p{L}{3,20})(?!\p{L})/gu
+const serviceName = /(?:[Jj]our|[Hh]us|[Mm]ottagning|[Cc]enter|[Cc]entrum|[Ff]örening|[Ss]tiftelse|[Gg]rupp|[Tt]eam)\p{L}{0,4}\s(\p{Lu}\p{L}{3,20})(?!\p{L})/gu
+
+const servicesIn = (text: string): ReadonlySet<string> => new Set([...text.matchAll(serviceName)].map(([, service]) => plainLetters(service!)))
+
+const isServices = (name: string, address: string, services: ReadonlySet<string>, places: ReadonlySet<string>): boolean => services.has(plainLetters(name)) && isFunctionalMailbox('info', address, places)
+
+/** Whether a mailbox bears the name of the service that it is given for, told beside it or in another cell of its record. */
+export function isMailboxOf(service: string, mailbox: string): boolean {
+  const [name, address, more] = mailbox.split('@')
+  return more === undefined && address !== undefined && isServices(name!, address.toLowerCase(), servicesIn(service), noPlaces)
+}
+
+const noPlaces: ReadonlySet<string> = new Set()
 
 function belongsToPerson(name: string, address: string, places: ReadonlySet<string>): boolean {
   return name.split(/[._+%'-]/).some((part) => firstNames.has(plain(part))) || !isFunctionalMailbox(name, address, places)

@@ -1,8 +1,9 @@
 import { markers } from '../../markers.ts'
 import type { Detected, Detector } from '../detector.ts'
 import { after, before, numberOf } from './beside-roles.ts'
+import { addressOf, livesOf } from './private-life.ts'
 import { isNameRun, isOfPlace } from './name-run.ts'
-import { acting, named, together } from './one-named.ts'
+import { abbreviated, acting, named, together } from './one-named.ts'
 import { isCited } from './cited.ts'
 import { fullNames, listed } from './running-text.ts'
 import { unlisted } from './unlisted.ts'
@@ -25,12 +26,13 @@ export const personName: Detector = {
       found.push(...after(text, end), ...before(text, index))
     }
     for (const { 0: doing, index } of text.matchAll(doings)) found.push(...after(text, index + doing.length).filter(({ start, end }) => isNameRun(text.slice(start, end))))
-    found.push(...named(text), ...cards(text), ...inSlugs(text))
+    found.push(...named(text), ...abbreviated(text), ...cards(text), ...inSlugs(text))
     const isSentence = !situation.isValue || readsLikeSentence.test(text)
     if (isSentence) found.push(...listed(text), ...together(text), ...acting(text))
     if (isSentence || hasOtherWords.test(text)) found.push(...fullNames(text), ...unlisted(text))
     if (situation.isValue && found.length === 0) found.push(...wholeName(text))
-    return found.filter((name) => !isOfPlace(text, name, situation.places) && !isCited(text, name)).flatMap((name) => [name, ...numberOf(text, name)])
+    const persons = found.filter((name) => !isOfPlace(text, name, situation.places) && !isCited(text, name)).flatMap((name) => [name, ...numberOf(text, name)])
+    return situation.isValue || persons.length === 0 ? persons : [...persons, ...persons.flatMap((name) => addressOf(text, name)), ...livesOf(text, persons, situation.places)]
   },
 }
 

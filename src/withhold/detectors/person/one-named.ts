@@ -3,7 +3,7 @@ import { followsOrganisation, isFirstName } from './name-run.ts'
 import { notAPerson, particle } from './wording.ts'
 
 const someone = '(?:hon|han|hen|(?:foster|bonus|styv|familjehems)(?:mamman|pappan|mor|far|barnet)|kvinnan|mannen|flickan|pojken|mamman|pappan|modern|fadern|klienten|brukaren|patienten|dottern|sonen|barnet|målsäganden|exmannen|sambon|maken|makan|hustrun|tjejen|killen|offret)'
-const whose = '(?:hennes|hans|hens|klientens|kvinnans|mannens|flickans|pojkens|min|mina|deras|offrets)\\s(?:\\p{Ll}{2,12}\\s){0,2}(?:make|maka|man|fru|hustru|sambo|exman|ex|pojkvän|flickvän|bror|syster|mamma|pappa|mor|far|son|dotter|döttrar|söner|barn|kusin|morbror|farbror|moster|faster|vän|väninna|svärmor|svärfar|bonuspappa)'
+const whose = '(?:hennes|hans|hens|klientens|kvinnans|mannens|flickans|pojkens|min|mina|deras|offrets)\\s(?:(?:\\p{Ll}{2,12}|f\\.\\s?d\\.)\\s){0,2}(?:make|maka|man|fru|hustru|sambo|exman|ex|pojkvän|flickvän|bror|syster|mamma|pappa|mor|far|son|dotter|döttrar|söner|barn|kusin|morbror|farbror|moster|faster|vän|väninna|svärmor|svärfar|bonuspappa)'
 /** A whole region calls itself the family of its town. */
 const household = new RegExp(`(?<!\\p{L})(?:(?:[Ff]ru|[Ff]rk\\.?|[Ff]röken|[Hh]err|[Dd]r\\.?|[Dd]oktor|[Mm]akarna|[Pp]aret|[Ss]ystrarna|[Bb]röderna|[Ss]yskonen)\\s(?<name>${particle}?\\p{Lu}\\p{Ll}[\\p{L}’'-]{1,30})(?=[\\s.,;:!?)]|$)|[Ff]amiljen\\s(?!Helsingborg)(?<family>\\p{Lu}\\p{Ll}[\\p{L}’'-]{1,30})(?=\\s(?:har|hade|bor|bodde|fly(?:r|dde|tta[rt]?|ttade)|sök(?:er|te)|fick|kom|vill|lever|gömmer)(?!\\p{L})))`, 'gu')
 const onLeave = /(?<![\p{L}-])(?<name>\p{Lu}\p{Ll}[\p{L}’'-]{1,30}(?:\s\p{Lu}\p{Ll}[\p{L}’'-]{1,30}){1,2})(?=\s\(?(?:vik\.?|vikarie(?:rar)?|tjänstledig|föräldraledig|tillträder|efterträder|är\ssjukskriven)(?!\p{L}))/gu
@@ -15,12 +15,13 @@ const namings: readonly RegExp[] = [
   new RegExp(`(?<!\\p{L})${someone}\\s?[(,]\\s?["”']?(?<name>\\p{Lu}\\p{Ll}[\\p{L}’'-]{1,30})["”']?\\s?[),]`, 'giu'),
   new RegExp(`(?<!\\p{L})${someone}\\s["”']?(?<name>\\p{Lu}\\p{Ll}[\\p{L}’'-]{1,30})["”']?(?=\\s(?:${'[a-zåäö]'}{2,}(?:de|te|r)|har|är|bor)(?!\\p{L})|[.,!?]|$)`, 'giu'),
   /(?:vid\sprotokollet|justeras|justerare|protokollförare|närvarande|hälsning(?:ar)?|undertecknat)\s?[:,]?\s{1,3}(?<name>\p{Lu}\p{Ll}[\p{L}-]{1,30}\s\p{Lu}\p{Ll}[\p{L}-]{1,30})(?=\s?[,;.(\n]|$)/giu,
-  new RegExp(`(?<!\\p{L})${whose}\\s["”']?(?<name>\\p{Lu}\\p{Ll}[\\p{L}’'-]{1,30})`, 'giu'),
+  new RegExp(`(?<!\\p{L})${whose}(?:\\s|,\\s(?=\\p{L}[\\p{L} -]{1,30}[,.;)]))["”']?(?<name>\\p{Lu}\\p{Ll}[\\p{L}’'-]{1,30})`, 'giu'),
   /(?:^|\n|[.!?]\s)(?:[Hh]ej(?:san)?|[Hh]allå)\s(?<name>\p{Lu}\p{Ll}[\p{L}-]{1,30}(?:\s\p{Lu}\p{Ll}[\p{L}-]{1,30})?)(?=[!,.\n]|$)/gu,
   /(?:[Mm][Vv][Hh]|[Hh]älsning(?:ar)?|[Hh]älsar)[\s,!]{1,4}(?<name>\p{Lu}\p{Ll}[\p{L}-]{1,30}(?:\s\p{Lu}\p{Ll}[\p{L}-]{1,30})?)(?=[!,.\s]|$)/gu,
   /(?:^|\n)[ \t]{0,20}(?:[Ff]rån|[Tt]ill|[Kk]opia|From|To|Cc)\s?:\s?(?<name>\p{Lu}\p{Ll}[\p{L}-]{1,30}(?:\s\p{Lu}\p{Ll}[\p{L}-]{1,30}){1,2})(?=\s?[<;,\n[(]|$)/gu,
   /(?<name>\p{Lu}\p{Ll}[\p{L}’'-]{1,30},?\s\p{Lu}\p{Ll}[\p{L}’'-]{1,30})["”]?\s[<(]?(?=[\p{L}\d._+-]{1,64}@)/gu,
   household,
+  /(?<!\p{L})familjen\s(?<name>\p{Lu}\p{Ll}[\p{L}’'-]{1,30})(?=[.,;!?)]|$)/gu,
   onLeave,
 ]
 
@@ -37,6 +38,13 @@ export function named(text: string): Detected[] {
 
 const double = /(?<![\p{L}-])(?<name>\p{Lu}\p{Ll}{1,14}-\p{Lu}\p{Ll}{1,14})(?![\p{L}-])/gu
 const pair = /(?<![\p{L}-])(?<name>\p{Lu}\p{Ll}[\p{L}-]{1,24}\soch\s\p{Lu}\p{Ll}[\p{L}-]{1,24})(?=\s\p{Ll}|[.,;!?]|$)/gu
+
+const shortened = /(?<![\p{L}-])(?<name>\p{Lu}\p{Ll}{2,14}(?:-\p{Lu}\p{Ll}{1,14})?)(?:\s\p{Lu}(?![\p{L}\d.-])|(?=,?\s\(?(?:\d{1,3}\s?(?:procent|%)|heltid|halvtid|deltid)))/gu
+
+/** A given name with no more than a letter of the surname, or with how much its bearer works: "Anneli T", "Bodil, 30 procent". */
+export function abbreviated(text: string): Detected[] {
+  return [...text.matchAll(shortened)].flatMap(({ 0: match, index, groups }): Detected[] => (isFirstName(groups!['name']!, false) && !followsOrganisation(text, index) ? [{ start: index, end: index + match.length, literal: false }] : []))
+}
 
 /** Two given names where none bears a surname: "Ulla-Britt", "Rut och Siv". */
 export function together(text: string): Detected[] {

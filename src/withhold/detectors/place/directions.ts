@@ -14,7 +14,7 @@ const turn: Signed = [/vänster|höger|sväng|första|andra|tredje|fjärde|sista
 const part: Signed = [/centr|stan|byn|samhället|r[ae]\s|kanten|hjärtat|mitten/i, /(?<!\p{L})(?:(?:mitt\s)?i\s(?:centrum|stan|byn|samhället)|(?:i\s)?(?:centrala|södra|norra|östra|västra|inre|yttre)\s(?:delen\sav\s)?\p{Lu}\p{L}{1,24}|i\s(?:utkanten|ytterkanten|hjärtat|mitten)\sav)(?!\p{L})/gu]
 const building: Signed = [/inry|inhyst|ligger|huserar|till\s/i, /(?<!\p{L})(?:inrymt|inrymd|inhyst|ligger|huserar|håller\still)\s(?:i|på)\s(?:[\p{L}.]{1,14}\s){0,3}?\p{L}{0,14}(?:prästgård|skola|hotell|pensionat|villa|gård|kyrka|fabrik|sjukhus|lasarett|hyreshus|radhus|lägenhet)\p{L}{0,6}(?!\p{L})/giu]
 const stop: Signed = [/hållplats|buss|spårvagn|pendeltåg/i, /(?<!\p{L})(?:[Hh]ållplats(?:en)?|[Bb]uss(?:en)?|[Ss]pårvagn(?:en)?|[Pp]endeltåg(?:et)?)\s(?:linje\s)?(?:\d{1,3}|\p{Lu}[\p{L}-]{1,24})/gu]
-const owner: Signed = [/hyr|ägare|ägs/i, /(?<!\p{L})(?:[Hh]yr(?:s|er)?|[Hh]yresvärd(?:en)?(?:\sär)?|[Ff]astighetsägare(?:n)?(?:\sär)?|[Hh]uset\sägs)\s(?:av|hos|från|:)?\s?\p{Lu}[\p{L}-]{1,30}(?:\s\p{Lu}[\p{L}-]{1,30}){0,3}/gu]
+const owner: Signed = [/hyr|ägare|ägs/i, /(?<!\p{L})(?:[Hh]yr(?:s|er)?(?:\s\p{Ll}{2,16}){0,2}|[Hh]yresvärd(?:en)?(?:\sär)?|[Ff]astighetsägare(?:n)?(?:\sär)?|[Hh]uset\sägs)\s(?:av|hos|från|:)?\s?\p{Lu}[\p{L}-]{1,30}(?:\s\p{Lu}[\p{L}-]{1,30}){0,3}/gu]
 
 /** Directions: "bakom stationen", "200 meter från", "det gula huset", a stop, a landlord. */
 export function directions(text: string): Span[] {

@@ -79,6 +79,7 @@ export function accessCodes(text: string): Span[] {
   return spansOf(
     text,
     [/kod/i, /(?<!\p{L})(?:(?:port|dörr|larm|grind|entré|lås|nyckel|inpasserings|pin)-?kod(?:en|er|lås(?:et)?)?|kod(?:en)?\still\s(?:porten|dörren|grinden|entrén|larmet|huset|nyckelskåpet))(?:\s(?:är|till|för|i|gäller)(?:\s\p{L}{1,16})?){0,2}\s?[:=]?\s{0,2}[#*]?\d{3,8}[#*]?/giu],
+    [/kod/i, /(?<!\p{L})(?:port|dörr|larm|grind|entré|lås|nyckel)-?kod(?:en|erna)?\s\p{L}[^.!?\n\d]{0,60}?(?<=[\s(])(?!(?:19|20)\d\d(?!\d))\d{4,6}(?![\d:–-]|\s?[-–]?\s?\d|\s?kr)/giu],
     [/med\s/i, /(?<!\p{L})(?:nyckelskåp|nyckelbox|kodlås|lås|dörr|port|grind|larm)\p{L}{0,4}\s(?:öppnas|låses\supp|stängs\sav)\smed\s(?:kod(?:en)?\s)?[#*]?\d{3,8}[#*]?/giu],
     [/port|knapp|ring/i, /(?<!\p{L})(?:port(?:telefon|tele)|knapptelefon|ringklocka|ringtablå)\p{L}{0,3}\s?[:,-]?\s{0,2}(?:tryck|slå|knapp|ring|välj)\p{L}{0,3}\s(?:in\s|på\s)?[#*]?\d{2,8}[#*]?/giu],
     [/lösen|password/i, /(?<!\p{L})(?:lösenord(?:et)?|lösen|password)(?:\s(?:till|för|i)\s\p{L}{1,20})?\s?(?:är|[:=])\s?(?=\S*[\d!@#$%&*?])\S{4,30}/giu],
