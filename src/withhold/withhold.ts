@@ -171,7 +171,7 @@ function cleanDecision(decision: Decision, context: Context): Decision {
 }
 
 /** Fewer characters tell no story. */
-const shortestStory = 20
+const shortestStory = 10
 
 /** Shorter texts could stand in the report for other reasons. */
 const shortestText = 40

@@ -10,9 +10,9 @@ const occupation = '(?:(?:[\\p{L}]{0,16}(?:läkare|lärare|polis|sköterska|inge
 
 /** What makes one person known, each kind by itself: age, family, origin, violence suffered, violence and flight told as done, life at work, when. */
 const signs: readonly RegExp[] = [
-  /(?<!\d)\d{1,2}\s?-?\s?(?:år\b|åring|årig|årsåldern|månader)|i\s\p{L}{4,12}årsåldern|född\s(?:år\s)?(?:19|20)\d\d|(?:kvinna|man|flicka|pojke|kvinnan|mannen|flickan|pojken),\s\d{1,2},/iu,
+  /(?<!\d)\d{1,2}\s?-?\s?(?:år\b|åring|årig|årsåldern|månader)|(?<!\p{L})(?:ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|\p{L}{3,5}ton|\p{L}{3,5}tio\p{L}{0,4}|tjugo\p{L}{0,4})åri(?:g|ng)|i\s\p{L}{4,12}årsåldern|född\s(?:år\s)?(?:19|20)\d\d|(?:kvinna|man|flicka|pojke|kvinnan|mannen|flickan|pojken),\s\d{1,2},/iu,
   /(?:med\s|och\s|har\s|hade\s|,\s)(?:sina\s|hennes\s|hans\s|deras\s)?(?:ett|en|två|tre|fyra|fem|sex|sju|\d)\s(?:\p{L}{2,14}\s)?(?:barn|söner|döttrar|flickor|pojkar|tonåringar|son|dotter)(?!\p{L})|(?<!\p{L})(?:en|två|tre|fyra|fem|sex)barns(?:mor|mamma|far|pappa)|inför\sbarnen|nyfödd|bebis/iu,
-  /från\s\p{Lu}\p{Ll}{2,24}/u,
+  /från\s\p{Lu}\p{Ll}{2,24}|(?:mord|dråp|våldtäkt|misshandel|överfall|dåd)\p{L}{0,8}\s(?:i|på)\s\p{Lu}\p{Ll}/u,
   /(?<!\p{L})(?:misshandl|misshandel|bevittnade|hota|slog|slogs|slagen|slagit|strypa|strypt|ströp|knivhögg|knivskar|våldt|flydde|rymde|rymt|hoppade|bröt\s(?:benet|armen|handen|näsan)|mörda|döda|dömdes|häktad|utsattes\sför|anmälde\ssin|placerades|bortför|bortgift|tvångsgift|giftes\sbort|förföljd|stalkad|isolerad|lämnade\s(?:sin|mannen)|söker\sskydd|sökte\s(?:skydd|en)|gömmer|gömt|lever\sgömd|levt\smed|återvände)/iu,
   /kom(?:mer)?\still\s(?:Sverige|oss|jouren|boendet)|(?<!\p{L})gift\s(?:sig\s)?med|bortlova|utsatt\sför\svåld|(?:har|hade|av|med)\s\p{L}{3,14}sk\sbakgrund|(?:av|mot|från|med)\s(?:sin|sina|hennes|hans)\s(?:f\.?\s?d\.?\s|före\sdetta\s)?(?:make|man|sambo|exman|pojkvän|pappa|far|bror|svärmor|svärfar|farbror|morbror|familj|kusin)|(?<!\p{L})umgänge\s(?:varannan|varje)|bröllopet|skilsmässan|skyddad\sidentitet/iu,
   new RegExp(`(?:är|jobbar\\ssom|arbetar\\ssom|utbildad)\\s${occupation}|(?:äger|driver)\\sen\\s`, 'iu'),

@@ -1,6 +1,6 @@
 import { markers } from '../../markers.ts'
 import type { Detected, Detector } from '../detector.ts'
-import { after, before, numberOf } from './beside-roles.ts'
+import { after, before, numberOf, otherOf } from './beside-roles.ts'
 import { isNameRun, isOfPlace } from './name-run.ts'
 import { acting, named, together } from './one-named.ts'
 import { isCited } from './cited.ts'
@@ -29,6 +29,7 @@ export const personName: Detector = {
     const isSentence = !situation.isValue || readsLikeSentence.test(text)
     if (isSentence) found.push(...listed(text), ...together(text), ...acting(text))
     if (isSentence || hasOtherWords.test(text)) found.push(...fullNames(text), ...unlisted(text))
+    found.push(...found.flatMap((name) => otherOf(text, name)))
     if (situation.isValue && found.length === 0) found.push(...wholeName(text))
     return found.filter((name) => !isOfPlace(text, name, situation.places) && !isCited(text, name)).flatMap((name) => [name, ...numberOf(text, name)])
   },

@@ -12,7 +12,7 @@ const who = '(?:hon|han|hen|de|familjen|(?:kvinn|flick|pojk|mamm|papp|tjej|kill|
  * Homes for the old and disabled ("särskilt boende", "gruppboende") are no secret.
  */
 const home = new RegExp(
-  `(?<!\\p{L}|särskil(?:t|da)\\s)boende(?:t|ts)?(?!\\p{L})|(?<!\\p{L})(?:göm(?:mer|de|t)\\s(?:sig|dem|henne|honom)|(?:lever|hålls|är)\\sgömd|jourens\\s(?:hus|villa|lägenhet)|placering(?:en|ar|arna)?|placera[ds]e?|(?:klientens|kvinnans|brukarens|hennes|hans|familjens|mannens|barnens)\\s(?:\\p{L}{2,14}\\s)?(?:adress|hem|bostad|lägenhet|hus)|hem\\shos|\\p{L}{0,20}?(?:lägenhet(?:en|er)?|bostad(?:en)?|villa(?:n)?|hus(?:et)?)\\s[^.!?\\n]{0,60}(?:skydda\\p{L}{0,3}|hemlig\\p{L}{0,3}|våldsutsatta)|(?:nöd|evakuerings|flykt)(?:lägenhet|bostad|bostäder|rum)\\p{L}{0,4}|(?:hittade|spårade|överföll)\\s(?:henne|honom|dem|kvinnan|familjen|barnen)|inkvarter\\p{L}{1,4}|inhys\\p{L}{1,3}|får\\s(?:bo|sova|övernatta))(?!\\p{L})|(?<!\\p{L})${who}\\s(?:\\p{L}{2,12}\\s){0,2}(?:bor|bodde|flyttade|flyttat|flyttar|vistas|finns)(?!\\p{L})|(?<!\\p{L})(?:hyr|hyrde|köpte)\\s(?:\\p{L}{2,12}\\s){0,2}(?:lägenhet|villa|hus|bostad)(?!\\p{L})`,
+  `(?<!\\p{L}|särskil(?:t|da)\\s)boende(?:t|ts)?(?!\\p{L})|(?<!\\p{L})(?:göm(?:mer|de|t)\\s(?:sig|dem|henne|honom)|(?:lever|hålls|är)\\sgömd|jourens\\s(?:hus|villa|lägenhet)|placering(?:en|ar|arna)?|placera[ds]e?|(?:klientens|kvinnans|brukarens|hennes|hans|familjens|mannens|barnens)\\s(?:\\p{L}{2,14}\\s)?(?:adress|hem|bostad|lägenhet|hus)|hem\\shos|\\p{L}{0,20}?(?:lägenhet(?:en|er)?|bostad(?:en)?|villa(?:n)?|hus(?:et)?)\\s[^.!?\\n]{0,60}(?:skydda\\p{L}{0,3}|hemlig\\p{L}{0,3}|våldsutsatta)|\\p{L}{0,20}?(?:lägenhet|bostad|stuga|villa)(?:n|en|er|erna)?\\s(?:(?:ligger|finns|är|som|för|till|åt|med|\\p{L}{2,12})\\s){0,3}(?:på|i|vid)\\s\\p{Lu}[\\p{L}-]+\\s\\d|(?:nöd|evakuerings|flykt)(?:lägenhet|bostad|bostäder|rum)\\p{L}{0,4}|(?:hittade|spårade|överföll)\\s(?:henne|honom|dem|kvinnan|familjen|barnen)|inkvarter\\p{L}{1,4}|inhys\\p{L}{1,3}|får\\s(?:bo|sova|övernatta))(?!\\p{L})|(?<!\\p{L})${who}\\s(?:\\p{L}{2,12}\\s){0,2}(?:bor|bodde|flyttade|flyttat|flyttar|vistas|finns)(?!\\p{L})|(?<!\\p{L})(?:hyr|hyrde|köpte)\\s(?:\\p{L}{2,12}\\s){0,2}(?:lägenhet|villa|hus|bostad)(?!\\p{L})`,
   'iu',
 )
 /** The housing by its definite form: there also the way to it is told of nothing else. */
@@ -28,6 +28,18 @@ const housing = /(?<!\p{L}|folkets\s|särskilt\s|särskilda\s)(?:\p{L}{0,14}boen
 const living = /(?<!\p{L})(?:bor|bodde|sover|övernattar)(?!\p{L})/iu
 /** What says of itself that it is not to be told. */
 const secret = /(?:får|ska|skall)\s(?:inte|ej|aldrig)\s(?:spridas|lämnas\sut|publiceras|röjas|nämnas|delas)|lämnas?\s(?:aldrig|inte|ej)\sut(?!\p{L})|(?<!\p{L})(?:konfidentiellt?|hemligt?|sekretess|internt|endast\sför\spersonal|ej\soffentlig)\s?:|\((?:skydda[dt]|hemligt?|sekretess)\)/iu
+
+/** Where a person who is named lives, told by nothing more than the name before it: "ärendet med X Y på Storgatan 3". */
+const ofOffice = /kontakt|besök|chef|samordnare|handläggare|kurator|kontor|ansvarig|ordförande|föreläs/iu
+const toStreet = /^(?:,?\s(?:som\s)?(?:bor\s|bodde\s|sitter\s)?(?:(?:nu|numera|hemma)\s)?(?:på|i|vid)\s|,\s|\s?\()$/u
+
+export function homesOfNamed(text: string, namesIn: (text: string) => readonly Span[]): Span[] {
+  const numbered = streets(text).filter((span) => /\d/.test(text.slice(span.start, span.end)))
+  if (numbered.length === 0) return []
+  const names = namesIn(text)
+  return numbered.filter(({ start }) => names.some(({ end }) => end <= start && toStreet.test(text.slice(end, start))))
+    .filter((span) => !sentencesOf(text).some(({ start, end }) => start <= span.start && span.start < end && (openPlace.test(text.slice(start, end)) || ofOffice.test(text.slice(start, end)))))
+}
 
 /** Streets, lodgings, points and properties in sentences on a home; beside "boendet" also directions, and in what is called secret or is on housing of those who flee also names. */
 export function homes(text: string, mayBeTold: ReadonlySet<string>): Span[] {

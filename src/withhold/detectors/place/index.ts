@@ -4,7 +4,8 @@ import type { Detected, Detector, Situation } from '../detector.ts'
 import { squeezed } from '../../reading/squeeze.ts'
 import { accessCodes, coordinates, doorsAndCodes, mapLinks, photos, properties } from './marks.ts'
 import { directions, localities } from './directions.ts'
-import { homes } from './homes.ts'
+import { personName } from '../person/index.ts'
+import { homes, homesOfNamed } from './homes.ts'
 import { landmarks } from './landmarks.ts'
 import { staysOfProtected } from './protected-persons.ts'
 import { postcodes, streets } from './streets.ts'
@@ -12,7 +13,7 @@ import { homeNames, placeNames, surroundings } from './surroundings.ts'
 
 /** An address that its source calls open to visitors: "öppen mottagning på Storgatan 3", "öppen adress". */
 const open = /öpp(?:en|et|na)\s(?:mottagning|adress|besöks\w*|reception|verksamhet|kontor|lokal|drop-?in|träffpunkt|dagverksamhet|stödverksamhet)|öpp(?:en|et)\sför\s(?:alla|allmänheten|besök(?:are)?)(?!\p{L})|(?:mottagningen|kontoret|lokalen|verksamheten)\s(?:är|hålls)\söpp(?:en|et)|offentlig\sadress|besöks\w*\s\(öppen\)/iu
-const placeHeading = /adress|koordinat|karta|läge\b|portkod|vägbeskrivning|hitta/i
+const placeHeading = /adress|koordinat|karta|läge\b|portkod|vägbeskrivning|hitta|fastighet|hyresvärd|stadsdel|kvarter|latitud|longitud|lediga\s|(?<!\p{L})(?:post|tät|bostads)?ort(?:en)?(?!\p{L})/iu
 const shelteredWord = /skydd|jourl|jourb|kvinnohus|hemlig|boende/i
 
 /** What to look for, and whether those words alone give the place away wherever they stand. */
@@ -47,7 +48,7 @@ export const shelteredPlace: Detector = {
   headings: placeHeading,
   fields: new Set(['address', 'status', 'availability']),
   detect: (text, situation) => {
-    if (!situation.sheltered) return [...accessCodes(text), ...(situation.isValue ? [] : [...homes(text, situation.places), ...staysOfProtected(text, situation.places)])].map((span): Detected => ({ ...span, literal: false, statement: !situation.isValue }))
+    if (!situation.sheltered) return [...accessCodes(text), ...(situation.isValue ? [] : [...homes(text, situation.places), ...staysOfProtected(text, situation.places), ...homesOfNamed(text, (words) => personName.detect(words, situation))])].map((span): Detected => ({ ...span, literal: false, statement: !situation.isValue }))
     if (situation.field === 'address' || (!saysState(situation) && situation.isValue && placeHeading.test(situation.heading))) {
       const whole = { start: 0, end: text.length, literal: true }
       const named = streets(text).map((span) => ({ ...span, literal: hasNumber(text, span) }))
