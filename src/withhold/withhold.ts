@@ -62,6 +62,7 @@ export function withhold(inventory: Inventory, audience: Audience, { texts = [],
   const ledger = makeLedger()
   const clean = makeClean()
   const situation = makeSituations(placesOf(inventory.county))
+  const services = new Map(inventory.mentions.flatMap(({ id, claims }) => claims.filter(({ field }) => field === 'name').map(({ original }) => [id, original] as const)))
   const context: Context = {
     audience, approvals, ledger,
     shelters: findShelters(inventory),
@@ -70,6 +71,7 @@ export function withhold(inventory: Inventory, audience: Audience, { texts = [],
     situation,
     tellsOfCase: once((text) => text.length >= shortestStory && caseDescriptions(fold(text).text, inventory.county.smallCount).length > 0),
     cleanPlace: makeCleanPlace(clean, situation),
+    serviceOf: (mention) => services.get(mention) ?? '',
   }
 
   const cleaned = new Map(inventory.claims.map((claim) => [claim.id, cleanClaim(claim, context)]))
@@ -112,7 +114,9 @@ export function withhold(inventory: Inventory, audience: Audience, { texts = [],
   }
 }
 
-function cleanMention(mention: Mention, context: Context): Mention {
+function cleanMention(given: Mention, context: Context): Mention {
+  const { unread: _, ...told } = given
+  const mention = given.unread === undefined ? given : told
   const place = context.cleanPlace(mention.place, context.shelters.record(mention.id).sheltered)
   const claims = mention.claims.map((claim) => cleanClaim(claim, context).claim)
   const isSame = place === mention.place && claims.every((claim, index) => claim === mention.claims[index])

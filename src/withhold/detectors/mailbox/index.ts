@@ -47,6 +47,12 @@ const profile = /(?<!\p{L})(?:(?:www\.)?(?:linkedin\.com\/in|facebook\.com|insta
 /** A name after the word for a service, as that service's own mailbox may begin: "Kvinnojouren Tranan, tranan@". */
 const serviceName = /(?:jour|hus|mottagning|center|centrum|förening|stiftelse)\p{L}{0,4}\s(\p{Lu}\p{L}{3,20})(?!\p{L})/gu
 
+/** Whether a mailbox bears the name of the service that a record gives it for, at a site of its own or its owner's: "Mansmottagningen Vändpunkten", vandpunkten@. */
+export function isServicesOwn(mailbox: string, service: string): boolean {
+  const [name = '', site = ''] = mailbox.trim().toLowerCase().split('@')
+  return [...service.matchAll(serviceName)].some(([, own]) => plainLetters(own!) === plainLetters(name)) && site !== '' && isFunctionalMailbox('info', site, new Set())
+}
+
 function belongsToPerson(name: string, address: string, places: ReadonlySet<string>): boolean {
   return name.split(/[._+%'-]/).some((part) => firstNames.has(plain(part))) || !isFunctionalMailbox(name, address, places)
 }
