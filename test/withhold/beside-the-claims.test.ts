@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { approvalHash, withhold } from '#withhold'
+import { approvalHash, cleanMessages, withhold } from '#withhold'
 import type { Audience, Diagnostic, Inventory, Place, Source } from '#model'
 import { county, decision, prose, world, type RecordSpec } from './world.ts'
 
@@ -24,6 +24,16 @@ describe('a message about the material', () => {
     expect(told({ note: both }).note).toEqual({ sv: clean, en: clean })
     expect(told({ message: both }).message).toEqual({ sv: clean, en: clean })
     expect(told({ message: { sv: `Såg \`${dirty}\`.`, en: 'x' } }).message.sv).toBe(`Såg \`${clean}\`.`)
+  })
+
+  it('on a word that does not belong where it stands tells no place, and nobody by name', () => {
+    const quoting = (actual: string, rule = 'normalise/term-unknown'): Partial<Diagnostic> => ({ rule, message: { sv: `Oväntat värde \`${actual}\`.`, en: 'x' }, actual })
+    for (const actual of ['Rörsångargränd 8', 'Lägenheten på Tuvullsgatan', 'Hos Anna Quastel']) {
+      const message = told(quoting(actual))
+      expect([actual, message.actual, message.message.sv]).toEqual([actual, expect.stringMatching(/\[/), expect.stringMatching(/\[/)])
+      expect(cleanMessages([{ severity: 'error', place: { file: 'a.csv' }, ...quoting(actual, 'ingest/county-key') } as Diagnostic])[0]!.actual).toMatch(/\[/)
+    }
+    for (const actual of ['Rådgivning', 'Ekbyy', 'Konsultation', 'kanske']) expect([actual, told(quoting(actual)).actual, cleanMessages([{ severity: 'error', place: { file: 'a.csv' }, ...quoting(actual) } as Diagnostic])[0]!.actual]).toEqual([actual, actual, actual])
   })
 
   it('stays as it is when it holds no secret', () => {
