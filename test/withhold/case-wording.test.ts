@@ -83,7 +83,7 @@ describe('the words for a handful of persons, each with what may stand in and be
 
 describe('the case of a child', () => {
   it('has an age in words', () => {
-    all(['En sexårig pojke från Ekby berättade.', 'Då kom en fjortonåring, en flicka från Ekby.', 'En trettioårig kvinna från Ekby kom.'])
+    all(['En sexårig pojke från Ekby berättade.', 'Då kom en fjortonåring, en flicka från Ekby.', '17-åringen från Ekby giftes bort.', 'I fjol kom sextonåringen från Ekby.', 'En trettioårig kvinna från Ekby kom.'])
     none(['En mångårig kvinna från Ekby kom.', 'En duktig pojke från Ekby kom.'])
   })
 

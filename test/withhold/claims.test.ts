@@ -136,6 +136,9 @@ describe('what makes a record sheltered', () => {
     const [office, house] = [line('k', 'Kontoret', 'Storgatan 1'), line('h', 'Huset', 'Solrosgatan 12')]
     expect(addresses(open, office, homes, house)).toEqual(['Storgatan 1', '[skyddad uppgift]'])
     expect(addresses(homes, house, open, office)).toEqual(['[skyddad uppgift]', 'Storgatan 1'])
+    expect(addresses({ ...line('u', ''), values: {} }, house)).toEqual(['Solrosgatan 12'])
+    const misplaced = world([{ ...homes, values: {} }, house])
+    expect(withhold({ ...misplaced, mentions: misplaced.mentions.map((mention, at) => (at === 0 ? { ...mention, unread: ['Skyddat boende'] } : mention)) }, 'internal').inventory.claims[1]!.value).toBe('[skyddad uppgift]')
     expect(addresses(homes, { ...office, file: 'tables/b.csv' })).toEqual(['Storgatan 1'])
   })
 
@@ -153,6 +156,10 @@ describe('what makes a record sheltered', () => {
     for (const heading of ['X-koordinat', 'Ort', 'Postort', 'Fastighetsbeteckning', 'Lediga platser']) {
       const record: RecordSpec = { id: 'kalla/h', resource: { type: 'skyddat_boende' }, values: { name: 'Huset', note: '6546213' }, headings: { note: heading } }
       expect([heading, values(withhold(world([record]), 'internal').inventory)['note']]).toEqual([heading, '[skyddad uppgift]'])
+    }
+    for (const heading of ['Mejladress', 'E-postadress', 'Webbadress', 'Epostadress']) {
+      const jour: RecordSpec = { id: 'kalla/h', resource: { type: 'kvinnojour' }, values: { name: 'Jouren', email: 'jouren@exempel.se' }, headings: { email: heading } }
+      expect([heading, values(withhold(world([jour]), 'public').inventory)['email']]).toEqual([heading, 'jouren@exempel.se'])
     }
     const note: RecordSpec = { id: 'kalla/h', resource: { type: 'skyddat_boende' }, values: { name: 'Huset', note: '6546213' }, headings: { note: 'Anteckning' } }
     expect(values(withhold(world([note]), 'internal').inventory)['note']).toBe('6546213')

@@ -7,6 +7,7 @@ import { otherOf } from '../../src/withhold/detectors/person/beside-roles.ts'
 import { named } from '../../src/withhold/detectors/person/one-named.ts'
 import { inSlugs, wholeName } from '../../src/withhold/detectors/person/values.ts'
 import { expectMarked } from './marked.ts'
+import { cleaned } from './reading.ts'
 
 /** Words, separated by spaces, for which the test has another answer than expected. */
 const wrong = (expected: boolean, test: (word: string) => boolean, words: string): string[] => words.split(' ').filter((word) => test(word) !== expected)
@@ -118,6 +119,11 @@ describe('authors', () => {
 describe('names of several', () => {
   it('are a family that a label, a sheet or a file is called after', () => {
     expectMarked(named, ['Familjen ⟨Bahrami⟩', 'familjen ⟨Bahrami⟩', 'Familjen Helsingborg', 'Familjen i Ekby', 'Om Familjen Bahrami', 'Familjen Bahrami i fokus'])
+  })
+
+  it('are initials with a hyphen, and who a case is called after', () => {
+    expect(['sekr. A-C Hjortsberg svarar', 'Ärende Rania Khoury'].map((text) => cleaned(text, { isValue: true }))).toEqual(['sekr. [namn borttaget] svarar', 'Ärende [namn borttaget]'])
+    expect(['plan A-C Hjort', 'Ärende Kvinnojouren Ekby'].map((text) => cleaned(text, { isValue: true }))).toEqual(['plan A-C Hjort', 'Ärende Kvinnojouren Ekby'])
   })
 
   it('are the other of two as well, whatever that one is called', () => {

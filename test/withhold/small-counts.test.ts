@@ -438,6 +438,8 @@ describe('small counts in the material', () => {
       expect([text, note('3', text), note('<5', text)]).toEqual([text, '[visas inte]', '[visas inte]'])
       expect([text, note('30', text)]).toEqual([text, text])
     }
+    for (const text of ['fyra beviljades', 'i 2 av dem användes vapen', 'En beviljades.']) expect([text, note('18 ansökningar', text)]).toEqual([text, '[visas inte]'])
+    for (const text of ['sju träffar per grupp', 'tre träffar per grupp', '20 beviljades', 'den 2 maj']) expect([text, note('18 ansökningar', text)]).toEqual([text, text])
     for (const text of ['Ur rapporten för 2025', 'Se 5 kap. 11 §', 'Källa: en enkät', 'Läst 2026-01-03', 'Upp 3 procent']) expect([text, note('3', text)]).toEqual([text, text])
   })
 })

@@ -168,7 +168,7 @@ function standing(inventory: Inventory, isSheltered: (mention: string) => boolea
   return { lines, sections }
 }
 
-/** What stands in a table below a line that has a name and nothing else, as far as the next such line, when that name speaks of sheltered housing: it is the heading of a group. */
+/** What stands in a table below a line that has a name, or words not understood, and nothing else, as far as the next such line, when that name speaks of sheltered housing: it is the heading of a group. */
 function belowHeadings(mentions: readonly Mention[], isOfHomes: (text: string) => boolean): Mention[] {
   const tableOf = ({ place: { file, sheet } }: Mention): string => `${file}\n${sheet ?? ''}`
   const rows = mentions.filter(({ kind }) => kind === 'resource').toSorted((a, b) => (tableOf(a) < tableOf(b) ? -1 : tableOf(a) > tableOf(b) ? 1 : rowOf(a) - rowOf(b)))
@@ -176,8 +176,9 @@ function belowHeadings(mentions: readonly Mention[], isOfHomes: (text: string) =
   return rows.filter((mention) => {
     const own = mention.claims.filter((claim) => rowOf(claim) === rowOf(mention))
     if (tableOf(mention) !== table) [table, isBelow] = [tableOf(mention), false]
-    if (own.length !== 1 || own[0]!.field !== 'name') return isBelow
-    isBelow = isOfHomes(own[0]!.original)
+    const words = [...own.map(({ original }) => original), ...(mention.unread ?? [])]
+    if (words.length !== 1 || own.some(({ field }) => field !== 'name')) return isBelow
+    isBelow = isOfHomes(words[0]!)
     return false
   })
 }

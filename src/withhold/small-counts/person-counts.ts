@@ -28,7 +28,7 @@ export function findSmallCounts(inventory: Inventory, indicators: readonly Indic
     if (field !== 'note' && saysFew(notes.get(mention) ?? '', k)) hidden.set(`${mention}\nnote`, markers.smallCount)
   }
   hideIndicators(inventory, indicators, k, hide)
-  hideWork(inventory.mentions, k, hide)
+  hideWork(inventory.mentions, notes, k, hide)
   return (claim) => hidden.get(`${claim.mention}\n${claim.field}`)
 }
 
@@ -118,6 +118,11 @@ function saysFew(note: string, k: number): boolean {
   return /(?<!\p{L})(?:båda|bägge)(?!\p{L})/iu.test(note) || [...note.matchAll(bare)].some(([, number]) => !/^e[nt]/i.test(number!) && numberOf(number!) < k)
 }
 
+const partOf = new RegExp(`(?<![\\p{L}\\d.,:/§-])(\\d{1,2}|${numberWord})\\s(?:av\\s(?:dem|dessa|de|ärendena|fallen)|\\p{L}{3,16}(?:ades|des|tes|ts))(?!\\p{L})`, 'giu')
+
+/** A note beside a count of persons that is told may tell how few of them something was done for: "fyra beviljades", "2 av dem". */
+const saysPart = (note: string, k: number): boolean => [...note.matchAll(partOf)].some(([, number]) => numberOf(number!) < k)
+
 const sexes = /kvinnor|kvinna|män|man|flickor|flicka|pojkar|pojke|tjejer|killar/giu
 const totals = /totalt|sammanlagt|båda\skönen|samtliga|alla/giu
 
@@ -142,7 +147,7 @@ const fewOfMany = /(?<![\d.,:-])(\d{1,4})\sav\s(\d{1,4})(?=\s*(?:[;,)]|$))/gu
 /** "2 av 5", with nothing said of what these are. */
 const tellsFewOfMany = (detail: string, k: number): boolean => [...detail.matchAll(fewOfMany)].some(([, part, whole]) => Number(part) < k || Number(whole) - Number(part) < k)
 
-function hideWork(mentions: readonly Mention[], k: number, hide: Hide): void {
+function hideWork(mentions: readonly Mention[], notes: ReadonlyMap<string, string>, k: number, hide: Hide): void {
   const groups = new Map<string, { mention: string; count: number; isTotal: boolean }[]>()
   for (const mention of mentions) {
     if (mention.kind !== 'work') continue
@@ -152,6 +157,7 @@ function hideWork(mentions: readonly Mention[], k: number, hide: Hide): void {
     if (!/\d/.test(detail)) continue
     if (isMasked.test(detail) && countsPersons(question)) hide(mention.id, 'detail', 'small')
     if (!countsPersons(`${question} ${detail.replace(/\d/g, '')}`)) continue
+    if (saysPart(notes.get(mention.id) ?? '', k)) hide(mention.id, 'note', 'secondary')
     // A year beside a count is no count.
     const all = [...detail.matchAll(counts)].map(([, number]) => Number(number!.replace(/\D/g, '')))
     const numbers = all.length > 1 ? all.filter((number) => number < 1900 || number > 2099) : all

@@ -3,7 +3,7 @@ import { sentencesOf } from '../../reading/sentences.ts'
 import { tellsOfFew } from './few.ts'
 
 const kinsfolk = '(?:kvinna|man|mamma|mor|moder|pappa|far|fader|flicka|pojke|tjej|kille|dotter|son|hustru|fru|make|maka|sambo|exman|ex-man|tonåring|klient|brukare|familj|person)'
-const theOne = '(?:kvinnan|mannen|mamman|modern|pappan|fadern|flickan|pojken|tjejen|killen|dottern|sonen|hustrun|frun|maken|makan|sambon|exmannen|klienten|brukaren|sökanden|offret|målsäganden|patienten|hon|han)'
+const theOne = '(?:kvinnan|mannen|mamman|modern|pappan|fadern|flickan|pojken|tjejen|killen|dottern|sonen|hustrun|frun|maken|makan|sambon|exmannen|klienten|brukaren|sökanden|(?:\\d{1,2}-?|\\p{L}{2,9})åringen|offret|målsäganden|patienten|hon|han)'
 const person = new RegExp(`(?<!\\p{L})(?:["”'“]\\p{Lu}\\p{Ll}{1,20}["”'“](?=\\s\\p{Ll})|en\\sav\\s(?:dem|kvinnorna|männen|flickorna|pojkarna|barnen|klienterna|de\\s(?:placerade|utsatta|sökande))|(?:en|ett|den|hennes|hans|min|ung|äldre|gravid|ensamstående|utsatt)\\s(?:[\\p{L}\\d-]{2,20}\\s)?${kinsfolk}|${theOne}|(?:kvinnans|mannens|flickans|pojkens|klientens|brukarens|mammans|pappans)\\s\\p{Ll}{2,20})(?!\\p{L})|(?:^|[:;]\\s?)(?:kvinna|man|flicka|pojke|tjej|kille|mamma|pappa|familj)(?:,|\\s(?:\\d|från|med|med\\s))`, 'iu')
 
 const occupation = '(?:(?:[\\p{L}]{0,16}(?:läkare|lärare|polis|sköterska|ingenjör|präst|pastor|imam|student|politiker|chaufför|städerska|advokat|jurist|snickare|idrottare|tränare|konstnär|företagare|tjänsteman|militär|brandman|bonde|kock|frisör|elev|sjukskriven|arbetslös|pensionär))(?!\\p{L}))'
