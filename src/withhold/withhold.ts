@@ -106,7 +106,7 @@ export function withhold(inventory: Inventory, audience: Audience, { texts = [],
   const everywhere = secondPass(draft)
   const secrets = secretsFor(removed, everywhere)
   return {
-    inventory: { ...everywhere, diagnostics: [...everywhere.diagnostics, ...secondPass(whatWasWithheld(ledger))], audience, withheld: secondPass(ledger.counts()) } as unknown as PublicInventory,
+    inventory: { ...everywhere, diagnostics: [...everywhere.diagnostics, ...secondPass(whatWasWithheld(ledger).map((told) => ({ ...told, place: context.cleanPlace(told.place, context.shelters.isShelteredPlace(told.place)) })))], audience, withheld: secondPass(ledger.counts()) } as unknown as PublicInventory,
     secrets,
     texts: secondPass(editorial),
     templates: secondPass(ownTemplates),

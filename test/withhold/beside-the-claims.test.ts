@@ -26,6 +26,12 @@ describe('a message about the material', () => {
     expect(told({ message: { sv: `Såg \`${dirty}\`.`, en: 'x' } }).message.sv).toBe(`Såg \`${clean}\`.`)
   })
 
+  it('on what was withheld tells no sheet that is called after somebody', () => {
+    const material = world([{ id: 'kalla/k', resource: {}, values: { name: 'Kontoret', note: 'Ring 070-174 06 05.' } }])
+    const onSheet: Inventory = { ...material, claims: material.claims.map((claim) => ({ ...claim, place: { file: 'a.xlsx', sheet: 'Ärende Anna Quastel', cell: 'B2' } })) }
+    expect(withhold(onSheet, 'internal').inventory.diagnostics.map(({ rule, place }) => [rule, place.sheet])).toEqual([['withhold/mobile-phone', 'Ärende [namn borttaget]']])
+  })
+
   it('on a word that does not belong where it stands tells no place, and nobody by name', () => {
     const quoting = (actual: string, rule = 'normalise/term-unknown'): Partial<Diagnostic> => ({ rule, message: { sv: `Oväntat värde \`${actual}\`.`, en: 'x' }, actual })
     for (const actual of ['Rörsångargränd 8', 'Lägenheten på Tuvullsgatan', 'Hos Anna Quastel']) {
