@@ -1,5 +1,5 @@
 import type { Span } from '../../reading/fold.ts'
-import { sentencesOf } from '../../reading/sentences.ts'
+import { sentenceAt, sentencesOf } from '../../reading/sentences.ts'
 import { directions } from './directions.ts'
 import { coordinates, mapLinks, photos, properties } from './marks.ts'
 import { spansOf } from './signed.ts'
@@ -33,12 +33,22 @@ const secret = /(?:får|ska|skall)\s(?:inte|ej|aldrig)\s(?:spridas|lämnas\sut|p
 const ofOffice = /kontakt|besök|chef|samordnare|handläggare|kurator|kontor|ansvarig|ordförande|föreläs/iu
 const toStreet = /^(?:,?\s(?:som\s)?(?:bor\s|bodde\s|sitter\s)?(?:(?:nu|numera|hemma)\s)?(?:på|i|vid)\s|,\s|\s?\()$/u
 
+/** The words between a name and a street are no longer than these. */
+const longestWay = 30
+/** As far as a sentence is read to both sides of the street, since one may have many. */
+const roundName = 160
+
 export function homesOfNamed(text: string, namesIn: (text: string) => readonly Span[]): Span[] {
   const numbered = streets(text).filter((span) => /\d/.test(text.slice(span.start, span.end)))
   if (numbered.length === 0) return []
-  const names = namesIn(text)
-  return numbered.filter(({ start }) => names.some(({ end }) => end <= start && toStreet.test(text.slice(end, start))))
-    .filter((span) => !sentencesOf(text).some(({ start, end }) => start <= span.start && span.start < end && (openPlace.test(text.slice(start, end)) || ofOffice.test(text.slice(start, end)))))
+  const [sentences, ends] = [sentencesOf(text), new Set(namesIn(text).map(({ end }) => end))]
+  return numbered.filter(({ start }) => {
+    const isAfterName = Array.from({ length: longestWay }, (_, words) => start - 1 - words).some((end) => ends.has(end) && toStreet.test(text.slice(end, start)))
+    if (!isAfterName) return false
+    const { start: from, end } = sentenceAt(sentences, start)
+    const around = text.slice(Math.max(from, start - roundName), Math.min(end, start + roundName))
+    return !openPlace.test(around) && !ofOffice.test(around)
+  })
 }
 
 /** Streets, lodgings, points and properties in sentences on a home; beside "boendet" also directions, and in what is called secret or is on housing of those who flee also names. */
