@@ -102,4 +102,6 @@ export interface Mention {
   readonly source: SourceId
   readonly dates: Dates
   readonly claims: readonly Claim[]
+  /** What the row of a service says besides, in columns and words that were not understood. Only `withhold` reads it, for what it says of the rest. */
+  readonly unread?: readonly string[]
 }

@@ -66,7 +66,14 @@ export function normaliseRow(row: Row, { vocabulary, county }: { readonly vocabu
       steps: from.steps.length === 0 ? read.steps : [...from.steps, ...read.steps],
     }
   })
-  return { mention: { id, kind: row.kind, place: row.place, source: row.source, dates, claims }, diagnostics }
+  const unread = row.kind === 'resource' ? unreadIn(row, claims) : []
+  return { mention: { id, kind: row.kind, place: row.place, source: row.source, dates, claims, ...(unread.length === 0 ? {} : { unread }) }, diagnostics }
+}
+
+/** The words of a row that no claim was made of. */
+function unreadIn(row: Row, claims: readonly Claim[]): string[] {
+  const read = new Set(claims.map(({ original }) => original))
+  return [...Object.values(row.other), ...Object.values(row.cells)].map(({ text }) => text).filter((text) => /\p{L}{4}/u.test(text) && !read.has(text)).sort()
 }
 
 /**

@@ -6,7 +6,7 @@ const stems = (
   + 'mejl epost brev admin office kontor forvaltning namnd samverkan samordning samordnare projekt natverk utvag hus dialog boende anmalan oro oros bokning faktura ekonomi personal juridik '
   + 'jurist dataskydd ombud gdpr noreply reply chatt chat fraga fragor rad radgivning omsorg aldre integration migration jamstalldhet prevention trygg trygghet folkhalsa verksamhet ledning vaxel '
   + 'central huvud unizon roks bris nck umo hbtq rfsl rfsu stads mission kyrka forsamling diakoni volontar ratt familjeratt relation hej fax start valj valja sluta skydd skyddad '
-  + 'medborgar kundtjanst kund kontakta oss anhorig missbruk beroende funktion funktionshinder lss kuratorer larare medborgare intag arende handlaggare jourhavande beredskap koordinator'
+  + 'medborgar kundtjanst kund kontakta oss anhorig missbruk beroende funktion funktionshinder lss kurator psykolog terapeut barnmorska skoterska skolskoterska larare medborgare intag arende handlaggare jourhavande beredskap koordinator'
 ).split(' ')
 
 const endings = 's n en et a na ar er or erna arna orna t e ens ets'.split(' ')
@@ -15,7 +15,7 @@ const endings = 's n en et a na ar er or erna arna orna t e ens ets'.split(' ')
 const fillers = 'i och att med mot av for om till nara nar the'.split(' ')
 
 /** Short names of units, by themselves or before the name of a place. */
-const unit = /^(?:ifo|ivo|vux|bou|bup|vup|mvc|mvk|bvc|bhv|mhv|umo?|hvb|lss|sol|lvu|lvm|sip|bra|nck|vkv|atv|boj|hrv|hr|dpo|kast|mika|alma|origo|rss|vvg)$/
+const unit = /^(?:ifo|ivo|vux|bou|bup|vup|vc|mvc|mvk|bmm|bvc|bhv|mhv|umo?|hvb|lss|sol|lvu|lvm|sip|bra|nck|vkv|atv|boj|hrv|hr|dpo|kast|mika|alma|origo|rss|vvg)$/
 
 /**
  * How much of one part of a mailbox name is put together from such words ("kvinnofridsteamet", "socialtjansten1"), in letters. Tried
@@ -61,7 +61,9 @@ export function isFunctionalMailbox(name: string, domain: string, places: Readon
   const beginsSo = (part: string): boolean => functionalLength(part) >= longBeginning && part.length >= functionalLength(part) + 3 && !part.endsWith('son')
   const isOfFunction = (part: string): boolean => functionalLength(part) === part.length || beginsSo(part) || unit.test(part) || isPlace(part.replace(/^(?:ifo|bup|bvc|mvc|hvb|umo?|boj)/, ''))
   // "maria.husman": a short word after another may be the end of a surname.
-  return parts.length > 0 && (isOfFunction(parts[0]!) || parts.some((part) => functionalLength(part) >= longBeginning && isOfFunction(part)) || parts.every((part) => isOfFunction(part) || isOfSite(part)))
+  // "kopparberg.vc": a place that is no kommun, and the clinic there.
+  const isClinic = parts.length === 2 && /^(?:vc|bvc|mvc|bmm|bup|um)$/.test(parts[1]!)
+  return parts.length > 0 && (isClinic || isOfFunction(parts[0]!) || parts.some((part) => functionalLength(part) >= longBeginning && isOfFunction(part)) || parts.every((part) => isOfFunction(part) || isOfSite(part)))
 }
 
 const plainLetters = (text: string): string => text.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '')

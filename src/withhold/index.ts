@@ -3,7 +3,7 @@
  */
 export { withhold, type Beside, type EditorialText, type Withheld } from './withhold.ts'
 export { approvalHash, fileApprovalHash } from './approval/approvals.ts'
-export { cleanMessages } from './cleaning/clean-messages.ts'
+export { cleanMessages, makeCleanWords } from './cleaning/clean-messages.ts'
 export { findRaisedAudience } from './raised-audience.ts'
 export { isMarker, markers } from './markers.ts'
 export { suppressSmallCounts, type CountTable, type HiddenCells, type Hiding } from './small-counts/suppress.ts'

@@ -62,16 +62,16 @@ export function withhold(inventory: Inventory, audience: Audience, { texts = [],
   const ledger = makeLedger()
   const clean = makeClean()
   const situation = makeSituations(placesOf(inventory.county))
-  const names = new Map(inventory.mentions.map(({ id, claims }) => [id, claims.find(({ field }) => field === 'name')?.original ?? '']))
+  const services = new Map(inventory.mentions.flatMap(({ id, claims }) => claims.filter(({ field }) => field === 'name').map(({ original }) => [id, original] as const)))
   const context: Context = {
     audience, approvals, ledger,
     shelters: findShelters(inventory),
     smallCounts: findSmallCounts(inventory, indicators),
-    serviceOf: (mention) => names.get(mention) ?? '',
     clean,
     situation,
     tellsOfCase: once((text) => text.length >= shortestStory && caseDescriptions(fold(text).text, inventory.county.smallCount).length > 0),
     cleanPlace: makeCleanPlace(clean, situation),
+    serviceOf: (mention) => services.get(mention) ?? '',
   }
 
   const cleaned = new Map(inventory.claims.map((claim) => [claim.id, cleanClaim(claim, context)]))
@@ -106,7 +106,7 @@ export function withhold(inventory: Inventory, audience: Audience, { texts = [],
   const everywhere = secondPass(draft)
   const secrets = secretsFor(removed, everywhere)
   return {
-    inventory: { ...everywhere, diagnostics: [...everywhere.diagnostics, ...secondPass(whatWasWithheld(ledger))], audience, withheld: secondPass(ledger.counts()) } as unknown as PublicInventory,
+    inventory: { ...everywhere, diagnostics: [...everywhere.diagnostics, ...secondPass(whatWasWithheld(ledger).map((told) => ({ ...told, place: context.cleanPlace(told.place, context.shelters.isShelteredPlace(told.place)) })))], audience, withheld: secondPass(ledger.counts()) } as unknown as PublicInventory,
     secrets,
     texts: secondPass(editorial),
     templates: secondPass(ownTemplates),
@@ -114,7 +114,9 @@ export function withhold(inventory: Inventory, audience: Audience, { texts = [],
   }
 }
 
-function cleanMention(mention: Mention, context: Context): Mention {
+function cleanMention(given: Mention, context: Context): Mention {
+  const { unread: _, ...told } = given
+  const mention = given.unread === undefined ? given : told
   const place = context.cleanPlace(mention.place, context.shelters.record(mention.id).sheltered)
   const claims = mention.claims.map((claim) => cleanClaim(claim, context).claim)
   const isSame = place === mention.place && claims.every((claim, index) => claim === mention.claims[index])

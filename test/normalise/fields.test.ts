@@ -165,3 +165,14 @@ describe('secrecy', () => {
     expect(mention.claims.map(({ field, secrecy }) => [field, secrecy])).toEqual([['name', 'public'], ['phone', 'secret']])
   })
 })
+
+describe('what no claim was made of', () => {
+  const other = (text: string): ReturnType<typeof row>['other'] => ({ Inriktning: { text, place: { file: 'tables/x.csv', line: 7 } } })
+
+  it('is kept with the mention of a service: unknown columns, and words that were not understood', () => {
+    expect(normalise(row('resource', { name: 'Lärkan', type: 'Akutboende', phone: '031-390 06 00' }, { other: other('Skyddat boende') })).mention.unread).toEqual(['Akutboende', 'Skyddat boende'])
+    for (const made of [row('resource', { name: 'Lärkan', type: 'Kvinnojour' }), row('resource', { name: 'Lärkan' }, { other: other('12 st') }), row('work', { kommun: 'Ale', area: 'Rutiner', status: 'ja' }, { other: other('Skyddat boende') })]) {
+      expect(normalise(made).mention.unread).toBeUndefined()
+    }
+  })
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { approvalHash, withhold } from '#withhold'
+import { approvalHash, cleanMessages, withhold } from '#withhold'
 import type { Audience, Diagnostic, Inventory, Place, Source } from '#model'
 import { county, decision, prose, world, type RecordSpec } from './world.ts'
 
@@ -26,6 +26,22 @@ describe('a message about the material', () => {
     expect(told({ message: { sv: `Såg \`${dirty}\`.`, en: 'x' } }).message.sv).toBe(`Såg \`${clean}\`.`)
   })
 
+  it('on what was withheld tells no sheet that is called after somebody', () => {
+    const material = world([{ id: 'kalla/k', resource: {}, values: { name: 'Kontoret', note: 'Ring 070-174 06 05.' } }])
+    const onSheet: Inventory = { ...material, claims: material.claims.map((claim) => ({ ...claim, place: { file: 'a.xlsx', sheet: 'Ärende Anna Quastel', cell: 'B2' } })) }
+    expect(withhold(onSheet, 'internal').inventory.diagnostics.map(({ rule, place }) => [rule, place.sheet])).toEqual([['withhold/mobile-phone', 'Ärende [namn borttaget]']])
+  })
+
+  it('on a word that does not belong where it stands tells no place, and nobody by name', () => {
+    const quoting = (actual: string, rule = 'normalise/term-unknown'): Partial<Diagnostic> => ({ rule, message: { sv: `Oväntat värde \`${actual}\`.`, en: 'x' }, actual })
+    for (const actual of ['Rörsångargränd 8', 'Lägenheten på Tuvullsgatan', 'Hos Anna Quastel']) {
+      const message = told(quoting(actual))
+      expect([actual, message.actual, message.message.sv]).toEqual([actual, expect.stringMatching(/\[/), expect.stringMatching(/\[/)])
+      expect(cleanMessages([{ severity: 'error', place: { file: 'a.csv' }, ...quoting(actual, 'ingest/county-key') } as Diagnostic])[0]!.actual).toMatch(/\[/)
+    }
+    for (const actual of ['Rådgivning', 'Ekbyy', 'Konsultation', 'kanske']) expect([actual, told(quoting(actual)).actual, cleanMessages([{ severity: 'error', place: { file: 'a.csv' }, ...quoting(actual) } as Diagnostic])[0]!.actual]).toEqual([actual, actual, actual])
+  })
+
   it('stays as it is when it holds no secret', () => {
     const plain: Diagnostic = { rule: 'normalise/x', severity: 'warning', message: { sv: 'Såg `mån`.', en: 'Saw `mån`.' }, place: { file: 'a.xlsx', sheet: 'Blad1', cell: 'B3', heading: 'Öppet', path: ['Rubrik'] }, actual: 'mån', expected: ['tis'], note: { sv: 'Se.', en: 'See.' } }
     expect(told(plain)).toStrictEqual(plain)
@@ -45,7 +61,7 @@ describe('a message about the material', () => {
 
   it('shows no place that stands where a word of ours should, and no handful of persons anywhere', () => {
     for (const [rule, actual, left] of [
-      ['normalise/term-unknown', 'Kråkbärsstigen 8, nedre botten', '[skyddad uppgift], nedre botten'], ['normalise/kommun-unknown', 'Ekbyhamn', 'Ekbyhamn'], ['normalise/x', 'Kråkbärsstigen 8', 'Kråkbärsstigen 8'], ['normalise/x', '2 placerade', '[text ej godkänd för publicering]'],
+      ['normalise/term-unknown', 'Kråkbärsstigen 8, nedre botten', '[skyddad uppgift]'], ['normalise/kommun-unknown', 'Ekbyhamn', 'Ekbyhamn'], ['normalise/x', 'Kråkbärsstigen 8', 'Kråkbärsstigen 8'], ['normalise/x', '2 placerade', '[text ej godkänd för publicering]'],
     ] as const) expect([rule, told({ rule, actual })]).toMatchObject([rule, { actual: left }])
   })
 

@@ -105,4 +105,21 @@ describe('the words for a handful of persons, each with what may stand in and be
     all(['Här är en familj med skyddade uppgifter som bor i kommunen.', 'En elev som har skyddad identitet går på skolan.', 'Här är ett barn som har sekretess och vistas hos oss.', filled(60)])
     none(['Här är ingen familj med skyddade uppgifter som bor i kommunen.', 'En elev med skyddad identitet går med dem.', filled(61)])
   })
+
+  it('are brothers and sisters, one of an age, one said to be the only one, and grown persons after "har"', () => {
+    all(['Två systrar togs från skolan i Ekby.', 'Tre bröder kom från Ekby.', 'En enda man fullföljde programmet.', 'Ett enda barn fick stöd.', 'Nio bor här, varav en 3-åring.', 'Nio bor här, varav ett barn.', 'Här har tre mammor från Ekby intervjuats.', 'Två av dem är själva utsatta.'])
+    none(['Här har tre flickor från Ekby sin skola.', 'Nio kontor, varav ett i Ekby.', 'Två av dem har en plan.', 'Här är en enda jour.'])
+  })
+})
+
+describe('the case of a child', () => {
+  it('has an age in words', () => {
+    all(['En sexårig pojke från Ekby berättade.', 'Då kom en fjortonåring, en flicka från Ekby.', '17-åringen från Ekby giftes bort.', 'I fjol kom sextonåringen från Ekby.', 'En trettioårig kvinna från Ekby kom.'])
+    none(['En mångårig kvinna från Ekby kom.', 'En duktig pojke från Ekby kom.'])
+  })
+
+  it('has a crime and where it was done beside what happened after', () => {
+    all(['Mannen som dömdes för mordförsöket i Ekby går här.'])
+    none(['Mannen dömdes för brottet i Ekby.', 'Mannen i Ekby läste om mordförsöket.'])
+  })
 })

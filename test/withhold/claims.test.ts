@@ -138,6 +138,42 @@ describe('what makes a record sheltered', () => {
     expect(address([plain], (material) => ({ ...material, claims: material.claims, mentions: material.mentions.map((mention) => ({ ...mention, place: { file: 'tables/a.xlsx', sheet: 'Skyddade boenden' } })) }))).toBe('[skyddad uppgift]')
   })
 
+  it('is a line above it in the table that is nothing but the name of such homes, as far as the next such line', () => {
+    const line = (id: string, name: string, address?: string): RecordSpec => ({ id: `kalla/${id}`, file: 'tables/a.csv', resource: { type: 'rad_och_stod' }, values: { name, ...(address === undefined ? {} : { address }) } })
+    const addresses = (...records: readonly RecordSpec[]): string[] => withhold(world(records), 'internal').inventory.claims.filter(({ field }) => field === 'address').map(({ value }) => value)
+    const [open, homes] = [line('o', 'ÖPPNA VERKSAMHETER'), line('s', 'SKYDDADE BOENDEN')]
+    const [office, house] = [line('k', 'Kontoret', 'Storgatan 1'), line('h', 'Huset', 'Solrosgatan 12')]
+    expect(addresses(open, office, homes, house)).toEqual(['Storgatan 1', '[skyddad uppgift]'])
+    expect(addresses(homes, house, open, office)).toEqual(['[skyddad uppgift]', 'Storgatan 1'])
+    expect(addresses({ ...line('u', ''), values: {} }, house)).toEqual(['Solrosgatan 12'])
+    const misplaced = world([{ ...homes, values: {} }, house])
+    expect(withhold({ ...misplaced, mentions: misplaced.mentions.map((mention, at) => (at === 0 ? { ...mention, unread: ['Skyddat boende'] } : mention)) }, 'internal').inventory.claims[1]!.value).toBe('[skyddad uppgift]')
+    expect(addresses(homes, { ...office, file: 'tables/b.csv' })).toEqual(['Storgatan 1'])
+  })
+
+  it('is what its row says in columns and words that were not understood, which goes no further', () => {
+    const material = (unread: string): Inventory => {
+      const one = world([{ id: 'kalla/h', resource: { type: 'rad_och_stod' }, values: { name: 'Huset', address: 'Solrosgatan 12' } }])
+      return { ...one, mentions: one.mentions.map((mention) => ({ ...mention, unread: [unread] })) }
+    }
+    expect(values(withhold(material('Akutboende'), 'internal').inventory)['address']).toBe('[skyddad uppgift]')
+    expect(values(withhold(material('Rådgivning'), 'internal').inventory)['address']).toBe('Solrosgatan 12')
+    expect(JSON.stringify(withhold(material('Rådgivning'), 'internal').inventory)).not.toContain('Rådgivning')
+  })
+
+  it('covers a column for places whatever kind of text is understood of it', () => {
+    for (const heading of ['X-koordinat', 'Ort', 'Postort', 'Fastighetsbeteckning', 'Lediga platser']) {
+      const record: RecordSpec = { id: 'kalla/h', resource: { type: 'skyddat_boende' }, values: { name: 'Huset', note: '6546213' }, headings: { note: heading } }
+      expect([heading, values(withhold(world([record]), 'internal').inventory)['note']]).toEqual([heading, '[skyddad uppgift]'])
+    }
+    for (const heading of ['Mejladress', 'E-postadress', 'Webbadress', 'Epostadress']) {
+      const jour: RecordSpec = { id: 'kalla/h', resource: { type: 'kvinnojour' }, values: { name: 'Jouren', email: 'jouren@exempel.se' }, headings: { email: heading } }
+      expect([heading, values(withhold(world([jour]), 'public').inventory)['email']]).toEqual([heading, 'jouren@exempel.se'])
+    }
+    const note: RecordSpec = { id: 'kalla/h', resource: { type: 'skyddat_boende' }, values: { name: 'Huset', note: '6546213' }, headings: { note: 'Anteckning' } }
+    expect(values(withhold(world([note]), 'internal').inventory)['note']).toBe('6546213')
+  })
+
   it('holds for all records that are the same resource', () => {
     const material = world([{ ...plain, resource: {} }, { id: 'annan/tallen', subject: 'kalla/tallen', values: { type: 'skyddat_boende' } }])
     const resources = [{ ...material.resources[0]!, members: material.mentions.map(({ id, place, source }) => ({ mention: id, name: 'Tallen', place, source })) }]

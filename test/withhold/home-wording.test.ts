@@ -1,5 +1,7 @@
 import { describe, it } from 'vitest'
 import { directions, localities } from '../../src/withhold/detectors/place/directions.ts'
+import type { Detected } from '../../src/withhold/detectors/detector.ts'
+import { addressesOf } from '../../src/withhold/detectors/person/private-life.ts'
 import { homes } from '../../src/withhold/detectors/place/homes.ts'
 import { landmarks, placesOfProtected } from '../../src/withhold/detectors/place/landmarks.ts'
 import { staysOfProtected } from '../../src/withhold/detectors/place/protected-persons.ts'
@@ -111,5 +113,21 @@ describe('the words for where something lies, each with what may stand in and be
 
   it('are no authority, and no month, but the name that only ends so', () => {
     expectMarked((text) => localities(text, tellable, false), ['Huset ligger i Region Ekby.', 'Huset öppnade, ligger i Maj.', 'Huset ligger i ⟨Sankt-Maj⟩.', 'Huset ligger i Skövde.'])
+  })
+
+  it('are flats and cottages at a street with a number', () => {
+    expectMarked(homesIn, ['En ledig lägenhet finns på ⟨Solrosgatan 12⟩.', 'Vår lägenhet ligger på ⟨Solrosgatan 12⟩.', 'Vi har en stuga på ⟨Solrosgatan 12⟩.', 'En lägenhet på Solrosgatan söks.', 'Mottagningen ligger i en lägenhet på Solrosgatan 12.'])
+  })
+})
+
+describe('where a person who is named lives', () => {
+  const person = 'Quastel Yrlsa'
+  const names = (text: string): Detected[] => [...text.matchAll(new RegExp(person, 'g'))].map(({ index }) => ({ start: index, end: index + person.length, literal: true }))
+
+  it('is the street right after the name, and of no office', () => {
+    expectMarked((text) => addressesOf(text, names(text)), [
+      `Ärendet med ${person} på ⟪Solrosgatan 12⟫ är klart.`, `Det var ${person}, ⟪Solrosgatan 12⟫.`, `Det var ${person} (⟪Solrosgatan 12⟫).`, `Det var ${person} som bor på ⟪Solrosgatan 12⟫.`,
+      `Det var ${person} på Solrosgatan.`, `Kontakta ${person} på Solrosgatan 12.`, `Det var ${person} och jouren på Solrosgatan 12.`, 'Jouren på Solrosgatan 12.', `Mottagningen har ${person} på Solrosgatan 12.`,
+    ])
   })
 })

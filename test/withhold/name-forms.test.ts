@@ -3,8 +3,11 @@ import { isCited } from '../../src/withhold/detectors/person/cited.ts'
 import { ambiguousNames, firstNames, plain } from '../../src/withhold/detectors/person/first-names.ts'
 import { isFirstName, isNamesake, isNameRun, isOfPlace } from '../../src/withhold/detectors/person/name-run.ts'
 import { isSurnameLike, mayBeGivenName, mayBeSurname } from '../../src/withhold/detectors/person/surname-form.ts'
+import { otherOf } from '../../src/withhold/detectors/person/beside-roles.ts'
+import { named } from '../../src/withhold/detectors/person/one-named.ts'
 import { inSlugs, wholeName } from '../../src/withhold/detectors/person/values.ts'
 import { expectMarked } from './marked.ts'
+import { cleaned } from './reading.ts'
 
 /** Words, separated by spaces, for which the test has another answer than expected. */
 const wrong = (expected: boolean, test: (word: string) => boolean, words: string): string[] => words.split(' ').filter((word) => test(word) !== expected)
@@ -110,5 +113,22 @@ describe('authors', () => {
       'Forskaren Anna Lind mötte ⟨Bo Ek⟩ 2019', 'Rapporten om skydd av Anna Lind gavs ⟨Bo Ek⟩ 2019', 'Utredaren Anna Lind mötte ⟨Bo Ek⟩ i SOU 2019:1', 'Forskaren ⟨Anna Lind⟩ sade', 'Xforskaren ⟨Anna Lind⟩ sade 2019',
       'Forskaren ⟨Anna Lind⟩ sade 120191',
     ].filter(cited)).toEqual([])
+  })
+})
+
+describe('names of several', () => {
+  it('are a family that a label, a sheet or a file is called after', () => {
+    expectMarked(named, ['Familjen ⟨Bahrami⟩', 'familjen ⟨Bahrami⟩', 'Familjen Helsingborg', 'Familjen i Ekby', 'Om Familjen Bahrami', 'Familjen Bahrami i fokus'])
+  })
+
+  it('are initials with a hyphen, and who a case is called after', () => {
+    expect(['sekr. A-C Hjortsberg svarar', 'Ärende Rania Khoury'].map((text) => cleaned(text, { isValue: true }))).toEqual(['sekr. [namn borttaget] svarar', 'Ärende [namn borttaget]'])
+    expect(['plan A-C Hjort', 'Ärende Kvinnojouren Ekby'].map((text) => cleaned(text, { isValue: true }))).toEqual(['plan A-C Hjort', 'Ärende Kvinnojouren Ekby'])
+  })
+
+  it('are the other of two as well, whatever that one is called', () => {
+    const others = (text: string): { start: number; end: number }[] => otherOf(text, { start: 0, end: 'Quastel Yrlsa'.length, literal: true })
+    expectMarked(others, ['Quastel Yrlsa eller ⟪Mark Ekholm⟫', 'Quastel Yrlsa och ⟪Pelusa Rask⟫ kom', 'Quastel Yrlsa och Ale Kommun', 'Quastel Yrlsa och Socialtjänsten Ekby', 'Quastel Yrlsa, Pelusa Rask'])
+    expectMarked((text) => otherOf(text, { start: 0, end: 5, literal: true }), ['Yrlsa och Pelusa Rask'])
   })
 })

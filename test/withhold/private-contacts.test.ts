@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { personalMailbox } from '../../src/withhold/detectors/mailbox/index.ts'
+import { withhold } from '#withhold'
+import { isMailboxOf, personalMailbox } from '../../src/withhold/detectors/mailbox/index.ts'
 import { mobilePhone } from '../../src/withhold/detectors/phone/index.ts'
 import { expectMarked } from './marked.ts'
 import { cleaned, rulesIn, situation } from './reading.ts'
+import { world, type RecordSpec } from './world.ts'
 
 describe('mobile numbers', () => {
   it('are withheld in every spelling', () => {
@@ -112,5 +114,20 @@ describe('paths of somebody\'s machine', () => {
   it('are withheld, and web addresses are not', () => {
     for (const path of ['file:///etc/passwd', '/home/anna/material/a.md', 'C:\\Users\\anna\\a.docx', '/Users/anna/a.md']) expect([path, cleaned(`Läst ur ${path} idag`)]).toEqual([path, 'Läst ur [uppgift visas inte] idag'])
     for (const text of ['https://exempel.se/home/anna', 'och/eller', 'kommun/stad', 'data/a.csv']) expect([text, rulesIn(text)]).toEqual([text, []])
+  })
+})
+
+describe('a mailbox of a service', () => {
+  it('bears the name of the service of its record, wherever that stands, but not with a free mail service', () => {
+    for (const [service, mailbox, own] of [
+      ['Mansmottagningen Vändpunkten', 'vandpunkten@exempel.se', true], ['Kvinnojouren Tranan', 'TRANAN@exempel.se', true], ['Kvinnojouren Tranan', 'tranan@gmail.com', false], ['Kvinnojouren Tranan', 'ärlan@exempel.se', false],
+      ['Vändpunkten', 'vandpunkten@exempel.se', false], ['Kvinnojouren Tranan', 'tranan', false],
+    ] as const) expect([service, mailbox, isMailboxOf(service, mailbox)]).toEqual([service, mailbox, own])
+    const record: RecordSpec = { id: 'kalla/m', resource: {}, values: { name: 'Mansmottagningen Vändpunkten', email: 'vandpunkten@exempel.se' }, secrecy: { email: 'secret' } }
+    expect(withhold(world([record]), 'public').inventory.claims.find(({ field }) => field === 'email')).toMatchObject({ value: 'vandpunkten@exempel.se', secrecy: 'public' })
+  })
+
+  it('is a counsellor\'s by office, and a clinic\'s beside the name of any place', () => {
+    for (const [mailbox, rules] of [['kurator@exempel.se', []], ['barnmorska@exempel.se', []], ['kopparberg.vc@exempel.se', []], ['anna.vc@exempel.se', ['withhold/personal-mailbox']], ['kopparberg.ek@exempel.se', ['withhold/personal-mailbox']]] as const) expect([mailbox, rulesIn(`Skriv till ${mailbox}`)]).toEqual([mailbox, rules])
   })
 })

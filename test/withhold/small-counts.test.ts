@@ -146,7 +146,7 @@ const indicator = (kommun: string, gender: string, value: string, unit = 'antal 
   id: `kolada/u1-${kommun}-${gender}`, kind: 'indicator', subject: `kpi/U1/${kommun}`, values: { kpi: 'U1', kommun_code: kommun, period: '2025', gender, value, ...(unit === '' ? {} : { unit }) },
 })
 const work = (id: string, question: string, detail: string): RecordSpec => ({ id: `kalla/${id}`, kind: 'work', subject: '9001/uppfoljning', speaksFor: '2025', values: { kommun_code: '9001', question, detail } })
-const shown = (inventory: Inventory, field: 'value' | 'detail'): string[] => inventory.claims.filter((claim) => claim.field === field).map(({ value }) => value)
+const shown = (inventory: Inventory, field: 'value' | 'detail' | 'note'): string[] => inventory.claims.filter((claim) => claim.field === field).map(({ value }) => value)
 
 describe('small counts in the material', () => {
   it('are hidden in indicators that count persons, with the other sex', () => {
@@ -347,7 +347,7 @@ describe('small counts in the material', () => {
     const detail = (question: string, text: string, more: readonly RecordSpec[] = []): string => shown(withhold(world([work('a', question, text), ...more]), 'internal').inventory, 'detail')[0]!
     for (const [question, text, left] of [
       // One is an article as well.
-      ['Placerade', 'ett', '<5'], ['Placerade', 'En kvinna', '<5'], ['Placerade', 'en; fler väntar', '<5'], ['Placerade', 'en, i fjol', '<5'], ['Placerade', 'en (i fjol)', '<5'], ['Stöd till barn', 'ett barn i år', '<5'], ['Uppföljning', '14 kvinnor, 2 män.', '[visas inte]'], ['Stöd till barn', '3 barn i fjol', '<5'], ['Stöd till barn', '7 barn i år', '7 barn i år'], ['Stöd till barn', '3 barn i åratal', '3 barn i åratal'], ['Placerade', 'en familj', '<5'], ['Placerade', 'en familjelägenhet', 'en familjelägenhet'], ['Sökande', 'en placerad kvinna', 'en placerad kvinna'], ['Placerade', 'en  man', '<5'], ['Placerade kvinnor', 'ett hus', 'ett hus'],
+      ['Placerade', 'ett', '<5'], ['Placerade', 'En kvinna', '<5'], ['Placerade', 'en; fler väntar', '<5'], ['Placerade', 'en, i fjol', '<5'], ['Placerade', 'en (i fjol)', '<5'], ['Stöd till barn', 'ett barn i år', '<5'], ['Uppföljning', '14 kvinnor, 2 män.', '[visas inte]'], ['Stöd till barn', '3 barn i fjol', '<5'], ['Stöd till barn', '7 barn i år', '7 barn i år'], ['Placerade', 'en familj', '<5'], ['Placerade', 'en familjelägenhet', 'en familjelägenhet'], ['Sökande', 'en placerad kvinna', 'en placerad kvinna'], ['Placerade', 'en  man', '<5'], ['Placerade kvinnor', 'ett hus', 'ett hus'],
       ['Placerade', 'inget', '<5'], ['Placerade', 'ingen', '<5'], ['Placerade', 'TRE', '<5'], ['Placerade', 'trettio', 'trettio'], ['Placerade', 'fem', 'fem'], ['Placerade', 'fyra', '<5'], ['Placerade', 'ettårig', 'ettårig'],
       // Part of a whole with nothing said of either.
       ['Stöd till kvinnor', '2 av 49', '[visas inte]'], ['Stöd till kvinnor', '45 av 49', '[visas inte]'], ['Stöd till kvinnor', '44 av 49', '44 av 49'], ['Stöd till kvinnor', '5 av 49', '5 av 49'], ['Stöd till kvinnor', '4 av 49', '[visas inte]'], ['Stöd till kvinnor', '2 av 49 (i fjol)', '2 av 49 (i fjol)'], ['Stöd till kvinnor', '2 av 49;', '[visas inte]'], ['Stöd till kvinnor', '12 av 20000', '12 av 20000'], ['Antal enheter', '2 av 49', '2 av 49'],
@@ -421,5 +421,25 @@ describe('small counts in the material', () => {
   it('are known by their words', () => {
     for (const words of ['antal', 'antal personer', 'st', 'ärenden', 'kvinnor', 'Antal unika']) expect([words, countsPersons(words)]).toEqual([words, true])
     for (const words of ['', 'procent', 'andel kvinnor', 'antal per 10 000 kvinnor', 'antal enheter', 'kronor', 'steg', 'plats 3']) expect([words, countsPersons(words)]).toEqual([words, false])
+  })
+
+  it('are found before any other words', () => {
+    for (const [detail, left] of [['4 kvinnor under 2024', '<5'], ['1 person mördad', '<5'], ['12 barn i 4 grupper', '12 barn i 4 grupper'], ['3 av 41 klienter', '[text ej godkänd för publicering]']] as const) {
+      expect([detail, shown(withhold(world([work('a', 'Placerade', detail)]), 'internal').inventory, 'detail')]).toEqual([detail, [left]])
+    }
+  })
+
+  it('are not told again by the note beside them, nor by one beside what the source itself has hidden', () => {
+    const note = (detail: string, text: string): string => {
+      const row = work('a', 'Placerade kvinnor', detail)
+      return shown(withhold(world([{ ...row, values: { ...row.values, note: text } }]), 'internal').inventory, 'note')[0]!
+    }
+    for (const text of ['alla tre från Alingsås', 'båda från Alingsås', 'I verkligheten fyra stycken', 'Egentligen 2.']) {
+      expect([text, note('3', text), note('<5', text)]).toEqual([text, '[visas inte]', '[visas inte]'])
+      expect([text, note('30', text)]).toEqual([text, text])
+    }
+    for (const text of ['fyra beviljades', 'i 2 av dem användes vapen', 'En beviljades.']) expect([text, note('18 ansökningar', text)]).toEqual([text, '[visas inte]'])
+    for (const text of ['sju träffar per grupp', 'tre träffar per grupp', '20 beviljades', 'den 2 maj']) expect([text, note('18 ansökningar', text)]).toEqual([text, text])
+    for (const text of ['Ur rapporten för 2025', 'Se 5 kap. 11 §', 'Källa: en enkät', 'Läst 2026-01-03', 'Upp 3 procent']) expect([text, note('3', text)]).toEqual([text, text])
   })
 })

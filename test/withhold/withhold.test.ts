@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { approvalHash, cleanMessages, findRaisedAudience, withhold } from '#withhold'
+import { approvalHash, cleanMessages, findRaisedAudience, makeCleanWords, withhold } from '#withhold'
 import type { Diagnostic, Field, Inventory } from '#model'
 import { county, decision, prose, world, type RecordSpec } from './world.ts'
 
@@ -347,6 +347,11 @@ describe('withholding', () => {
       { rule: 'ingest/x', severity: 'error', message: { sv: 'Skyddat boende på [skyddad uppgift], [id-nummer borttaget].', en: 'x' }, place: { file: '[id-nummer borttaget].md' }, actual: '[telefonnummer visas inte]', note: { sv: 'Skyddat boende på [skyddad uppgift], [id-nummer borttaget].', en: 'x' } },
       { rule: 'ingest/x', severity: 'error', message: { sv: 'Rent', en: 'Clean' }, place: { file: 'a.md' } },
     ])
+  })
+
+  it('cleans cells and headings of a table that belongs to no county', () => {
+    const clean = makeCleanWords()
+    expect(['Kvinnojouren Tranan', 'Uppgiftslämnare: Anna Quastel, anna.ek@gmail.com', '020421-2393', 'Skyddat boende, Solrosgatan 12'].map(clean)).toEqual(['Kvinnojouren Tranan', 'Uppgiftslämnare: [namn borttaget], [e-postadress visas inte]', '[id-nummer borttaget]', 'Skyddat boende, [skyddad uppgift]'])
   })
 
   it('hands the audit what to look for, but not what stands elsewhere for everyone to read', () => {

@@ -4,6 +4,7 @@ import { comparisonNames, matchTable, type FieldComparison } from '#match'
 import { readAnyTable } from '#ingest'
 import { readShipped } from '#io'
 import { ToolError } from '#model'
+import { makeCleanWords } from '#pipeline'
 import { loadVocabulary } from '#vocabulary'
 import type { Context } from '../context.ts'
 import type { MatchOptions } from './command.ts'
@@ -17,14 +18,15 @@ export async function runMatch(table: string, options: MatchOptions, context: Co
   const read = await readAnyTable({ path: basename(path), bytes }, vocabulary)
   if ('refusal' in read) throw new ToolError(read.refusal.message)
   const { head, rows } = read
-  const fields = fieldComparisons(options.fields, head)
+  const clean = makeCleanWords()
+  const fields = fieldComparisons(options.fields, head, clean)
   const result = matchTable(rows, fields, vocabulary)
   if (options.json === true) {
     context.print(JSON.stringify(result))
     return 0
   }
   const several = result.clusters.filter((cluster) => cluster.rows.length > 1)
-  const nameOf = (row: number): string => fields.map(({ column }) => rows[row - 1]?.[column] ?? '').filter((text) => text !== '').join(', ')
+  const nameOf = (row: number): string => fields.map(({ column }) => clean(rows[row - 1]?.[column] ?? '')).filter((text) => text !== '').join(', ')
   for (const cluster of several) {
     context.print(context.say({ sv: `Samma (${cluster.score.toFixed(1)})`, en: `Same (${cluster.score.toFixed(1)})` }))
     for (const row of cluster.rows) context.print(`  ${row}  ${nameOf(row)}`)
@@ -41,14 +43,14 @@ export async function runMatch(table: string, options: MatchOptions, context: Co
   return 0
 }
 
-function fieldComparisons(list: string, head: readonly string[]): FieldComparison[] {
+function fieldComparisons(list: string, head: readonly string[], clean: (words: string) => string): FieldComparison[] {
   return list.split(',').map((pair) => {
     const [column = '', comparison = 'text'] = pair.split('=').map((part) => part.trim())
     const found = head.find((heading) => heading.trim().toLowerCase() === column.toLowerCase())
     if (found === undefined) {
       throw new ToolError({
-        sv: `Tabellen har ingen kolumn \`${column}\`, väntade någon av ${head.join(', ')}.`,
-        en: `The table has no column \`${column}\`, expected one of ${head.join(', ')}.`,
+        sv: `Tabellen har ingen kolumn \`${column}\`, väntade någon av ${head.map(clean).join(', ')}.`,
+        en: `The table has no column \`${column}\`, expected one of ${head.map(clean).join(', ')}.`,
       })
     }
     if (!comparisonNames.includes(comparison)) {

@@ -1,5 +1,5 @@
 import type { Claim, Field, Secrecy } from '#model'
-import { isMailboxOf, type Situation } from '../detectors/index.ts'
+import { headingTells, isMailboxOf, type Situation } from '../detectors/index.ts'
 import { classOf, isRunningText } from '../field-classes.ts'
 import { isMarker, markers } from '../markers.ts'
 import type { Cleaned, Removed } from './clean-text.ts'
@@ -31,7 +31,7 @@ export function cleanClaim(claim: Claim, context: Context): CleanedClaim {
   const cleaned = cleanValue(claim, context)
   const place = context.cleanPlace(claim.place, context.shelters.record(claim.subject).sheltered || context.shelters.record(claim.mention).sheltered)
   // What was let through although its field waits for the record or a reviewer is public to every later stage too.
-  const secrecy = cleaned.whole || isMarker(cleaned.claim.value) || !mayBeTold(claim, context) ? claim.secrecy : levels[levelOf(claim, isApproved(claim, context))]!
+  const secrecy = cleaned.whole || isMarker(cleaned.claim.value) || !mayBeTold(claim, context) ? claim.secrecy : levels[levelOf(claim, isReleased(claim, context))]!
   return place === claim.place && secrecy === claim.secrecy ? cleaned : { ...cleaned, claim: { ...cleaned.claim, place, secrecy } }
 }
 
@@ -40,21 +40,23 @@ const mayBeTold = ({ field, subject, mention, original }: Claim, { shelters }: C
 
 const levels: readonly Secrecy[] = ['public', 'internal', 'secret']
 
-/** By a reviewer, or a mailbox alone in its cell that bears the name of its service. */
-const isApproved = ({ field, mention, value, original }: Claim, { approvals, serviceOf }: Context): boolean =>
-  approvals.ofText(value) || approvals.ofText(original) || (field === 'email' && original.trim().toLowerCase() === value && isMailboxOf(serviceOf(mention), value))
+const isApproved = ({ value, original }: Claim, { approvals }: Context): boolean => approvals.ofText(value) || approvals.ofText(original)
 
-function levelOf({ field, secrecy }: Claim, approved: boolean): number {
+/** Approved as it is written, or a mailbox alone in its cell that bears the name of its service. */
+const isReleased = (claim: Claim, context: Context): boolean =>
+  isApproved(claim, context) || (claim.field === 'email' && claim.original.trim().toLowerCase() === claim.value && isMailboxOf(context.serviceOf(claim.mention), claim.value))
+
+function levelOf({ field, secrecy }: Claim, mayBeReleased: boolean): number {
   const said = rank[secrecy] ?? rank.secret
-  return Math.max(rank[classOf(field).secrecy], (said === rank.internal && decidedByRecord.has(field)) || (approved && released.has(field)) ? rank.public : said)
+  return Math.max(rank[classOf(field).secrecy], (said === rank.internal && decidedByRecord.has(field)) || (mayBeReleased && released.has(field)) ? rank.public : said)
 }
 
 function cleanValue(claim: Claim, context: Context): CleanedClaim {
   if (isMarker(claim.value) && isMarker(claim.original)) return { before: claim, claim, whole: false, changed: false }
   const { approvals, shelters, smallCounts, ledger } = context
   const fieldClass = classOf(claim.field)
-  const approved = isApproved(claim, context)
-  if (levelOf(claim, approved) > rank[context.audience]) return withholdWhole(claim, 'withhold/secret-field', markers.hidden, context)
+  const [approved, mayBeReleased] = [isApproved(claim, context), isReleased(claim, context)]
+  if (levelOf(claim, mayBeReleased) > rank[context.audience]) return withholdWhole(claim, 'withhold/secret-field', markers.hidden, context)
   const [ofSubject, ofMention] = [shelters.record(claim.subject), shelters.record(claim.mention)]
   if ((hiddenWithKommun.has(claim.field) && (ofSubject.hidesKommun || ofMention.hidesKommun)) || (claim.field === 'covers' && (ofSubject.hidesReach || ofMention.hidesReach))) return withholdWhole(claim, 'withhold/kommun-of-shelter', markers.shelteredPlace, context, false)
   const masked = smallCounts(claim)
@@ -67,7 +69,7 @@ function cleanValue(claim: Claim, context: Context): CleanedClaim {
   }
 
   const situation = situationOf(claim, isRunning, context)
-  const look = (text: string): Cleaned => context.clean(text, situation, approved)
+  const look = (text: string): Cleaned => context.clean(text, situation, mayBeReleased)
   const value = look(claim.value)
   const original = look(claim.original)
   if (value.text === claim.value && original.text === claim.original && claim.steps.every(({ before, after }) => look(before).text === before && look(after).text === after)) {
@@ -97,7 +99,7 @@ function cleanValue(claim: Claim, context: Context): CleanedClaim {
 function situationOf(claim: Claim, isRunning: boolean, { shelters, situation }: Context): Situation {
   const ofSubject = shelters.record(claim.subject)
   const { sheltered, isHousing, openAddresses, hidesKommun } = ofSubject.sheltered ? ofSubject : shelters.record(claim.mention)
-  return situation({ field: claim.field, heading: claim.place.heading, sheltered, isHousing, openAddresses, hidesKommun, isValue: !isRunning })
+  return situation({ field: claim.field, heading: claim.place.heading, sheltered, isHousing, openAddresses, hidesKommun, isValue: !isRunning || (claim.field === 'note' && headingTells(claim.place.heading)) })
 }
 
 function withholdWhole(claim: Claim, rule: string, marker: string, { ledger }: Context, literal = true): CleanedClaim {

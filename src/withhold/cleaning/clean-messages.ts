@@ -8,10 +8,9 @@ const quoted = /`[^`]{0,4000}`/g
 
 /** Messages on what was no mailbox or telephone number: capitalised words there are somebody's name. */
 const contactRules: ReadonlySet<string> = new Set(['normalise/email-address', 'normalise/phone-missing'])
+/** Messages on a word that does not belong where it stands: a place there may be anybody's. */
+const misplaced: ReadonlySet<string> = new Set(['normalise/kommun-unknown', 'normalise/term-unknown', 'normalise/availability-unknown-word', 'normalise/status-unknown-word', 'ingest/county-key', 'ingest/county-value', 'ingest/unknown-key', 'ingest/unknown-label'])
 const nothingButNames = (words: string): boolean => words.split(' ').every((word) => /^\p{Lu}[\p{L}’'.-]*$/u.test(word))
-
-/** Messages on what should have been a word of ours: anything that tells of a place is in the wrong column, of whatever record. */
-const wordRules: ReadonlySet<string> = new Set(['normalise/kommun-unknown', 'normalise/term-unknown', 'normalise/status-unknown-word'])
 
 /**
  * Messages about the material, which quote it: what was withheld at a place is withheld in the messages about that place too, and the
@@ -19,17 +18,17 @@ const wordRules: ReadonlySet<string> = new Set(['normalise/kommun-unknown', 'nor
  */
 export function cleanDiagnostic(diagnostic: Diagnostic, context: Context, withheldAt: (place: Place) => boolean): Diagnostic {
   const gone = withheldAt(diagnostic.place)
-  const text = (words: string): string => cleanWords(words, diagnostic.place, context)
-  const word = (words: string): string => (wordRules.has(diagnostic.rule) ? context.clean(words, context.situation({ sheltered: true }), false).text : words)
+  const isMisplaced = misplaced.has(diagnostic.rule)
+  const text = (words: string, isValue = true): string => cleanWords(words, diagnostic.place, context, isMisplaced, isValue)
   const isNamed = (words: string): boolean => contactRules.has(diagnostic.rule) && nothingButNames(words)
-  const value = (words: string): string => (gone || isNamed(words) ? markers.hidden : isUnapproved(words, diagnostic.place, context) || context.tellsOfCase(words) ? markers.unapproved : word(text(words)))
+  const value = (words: string): string => (gone || isNamed(words) ? markers.hidden : isUnapproved(words, diagnostic.place, context) || context.tellsOfCase(words) ? markers.unapproved : text(words, !isMisplaced))
   const message = (both: Message): Message => ({ sv: quotes(both.sv, value, text), en: quotes(both.en, value, text) })
   return {
     ...diagnostic,
     place: context.cleanPlace(diagnostic.place, context.shelters.isShelteredPlace(diagnostic.place)),
     message: message(diagnostic.message),
     ...(diagnostic.actual === undefined ? {} : { actual: value(diagnostic.actual) }),
-    ...(diagnostic.expected === undefined ? {} : { expected: diagnostic.expected.map(text) }),
+    ...(diagnostic.expected === undefined ? {} : { expected: diagnostic.expected.map((words) => text(words)) }),
     ...(diagnostic.note === undefined ? {} : { note: message(diagnostic.note) }),
   }
 }
@@ -45,9 +44,9 @@ function quotes(words: string, value: (quoted: string) => string, text: (words: 
   return text(words.replace(quoted, (quotation) => `\`${value(quotation.slice(1, -1))}\``))
 }
 
-function cleanWords(words: string, place: Place, context: Context): string {
-  const sheltered = context.shelters.isShelteredPlace(place) || context.shelters.says(words)
-  return context.clean(words, context.situation({ heading: place.heading, sheltered }), false).text
+function cleanWords(words: string, place: Place, context: Context, isMisplaced = false, isValue = true): string {
+  const sheltered = (isMisplaced && !isValue) || context.shelters.isShelteredPlace(place) || context.shelters.says(words)
+  return context.clean(words, context.situation({ heading: place.heading, sheltered, isValue }), false).text
 }
 
 /** A quotation long enough to be somebody's sentences, which nobody has approved. */
@@ -61,13 +60,22 @@ function isUnapproved(words: string, place: Place, context: Context): boolean {
  */
 export function cleanMessages(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const [clean, situation] = [makeClean(), makeSituations()]
-  const text = (words: string): string => clean(words, situation({ sheltered: says(words) }), false).text
-  const message = ({ sv, en }: Message): Message => ({ sv: text(sv), en: text(en) })
-  return diagnostics.map((diagnostic) => ({
-    ...diagnostic,
-    place: { ...diagnostic.place, file: text(diagnostic.place.file) },
-    message: message(diagnostic.message),
-    ...(diagnostic.actual === undefined ? {} : { actual: text(diagnostic.actual) }),
-    ...(diagnostic.note === undefined ? {} : { note: message(diagnostic.note) }),
-  }))
+  const text = makeCleanWords(clean, situation)
+  const quotation = (words: string): string => clean(words, situation({ sheltered: true, isValue: false }), false).text
+  return diagnostics.map((diagnostic) => {
+    const value = misplaced.has(diagnostic.rule) ? quotation : text
+    const message = ({ sv, en }: Message): Message => ({ sv: quotes(sv, value, text), en: quotes(en, value, text) })
+    return {
+      ...diagnostic,
+      place: { ...diagnostic.place, file: text(diagnostic.place.file) },
+      message: message(diagnostic.message),
+      ...(diagnostic.actual === undefined ? {} : { actual: value(diagnostic.actual) }),
+      ...(diagnostic.note === undefined ? {} : { note: message(diagnostic.note) }),
+    }
+  })
+}
+
+/** Cells of a table that belongs to no county, as they may be shown to the one who compares its rows. */
+export function makeCleanWords(clean = makeClean(), situation = makeSituations()): (words: string) => string {
+  return (words) => clean(words, situation({ sheltered: says(words) }), false).text
 }

@@ -2,7 +2,7 @@ import type { Audience, County, Field, Place, SourceId, WithheldCount } from '#m
 import type { Approvals } from '../approval/approvals.ts'
 import type { SmallCounts } from '../small-counts/person-counts.ts'
 import type { Shelters } from '../records/shelters.ts'
-import { detectors, type Situation } from '../detectors/index.ts'
+import { detectors, headingTells, type Situation } from '../detectors/index.ts'
 import { isMarker, markers } from '../markers.ts'
 import { once } from '../reading/once.ts'
 import { cleanText, type Cleaned, type Removed } from './clean-text.ts'
@@ -26,9 +26,9 @@ export interface Context {
   /** A text cleaned in its situation; the same text in the same situation is read once. */
   readonly clean: (text: string, situation: Situation, released: boolean) => Cleaned
   readonly situation: (standing: Standing) => Situation
-  readonly cleanPlace: (place: Place, sheltered: boolean) => Place
-  /** What the service of a mention is called. */
+  /** What the service is called that a mention speaks of. */
   readonly serviceOf: (mention: string) => string
+  readonly cleanPlace: (place: Place, sheltered: boolean) => Place
   /** Whether a text resembles a story of one person. */
   readonly tellsOfCase: (text: string) => boolean
 }
@@ -98,7 +98,7 @@ const code = /^(?:[a-z_]{1,40}|\d{1,4})$/
 /** Situations that are the same to every detector as one object, so that what was read in it is known again. */
 export function makeSituations({ all, larger }: TellablePlaces = { all: nowhere, larger: nowhere }): Context['situation'] {
   const known = new Map<string, Situation>()
-  const telling = once((heading: string) => (detectors.some((detector) => detector.headings?.test(heading)) ? heading : ''))
+  const telling = once((heading: string) => (headingTells(heading) ? heading : ''))
   return ({ field, heading: told = '', sheltered = false, isHousing = false, hidesKommun = false, openAddresses = nowhere, isValue = true }) => {
     const heading = telling(told)
     const own = field !== undefined && tellingFields.has(field) ? { field } : {}

@@ -1,4 +1,4 @@
-import type { Claim, Inventory, Place, Prose, Resource } from '#model'
+import type { Claim, Inventory, Mention, Place, Prose, Resource } from '#model'
 import { makeLiteralFinder } from '../cleaning/literals.ts'
 import { openAddressesIn } from '../detectors/index.ts'
 import { fold } from '../reading/fold.ts'
@@ -37,6 +37,9 @@ export interface ShelterRecord {
 }
 
 const none: ReadonlySet<string> = new Set()
+
+/** Longer words in a column that was not understood are a remark and no kind. */
+const longestKind = 40
 
 /** Of "refuge". */
 const shortestWord = 6
@@ -78,8 +81,11 @@ export function findShelters(inventory: Inventory): Shelters {
     for (const claim of mention.claims) look(recordOf(mention.id), claim)
   }
   for (const claim of inventory.claims) look(recordOf(claim.mention), claim)
+  const saidBeside = inventory.mentions.filter(({ unread }) => unread?.some(reader.says))
+  const listed = new Set([...belowHeadings(inventory.mentions, reader.says), ...saidBeside.filter(({ unread }) => unread!.some((words) => words.length <= longestKind && reader.says(words)))].map(({ id }) => recordOf(id)))
+  for (const record of [...listed, ...saidBeside.map(({ id }) => recordOf(id))]) sheltered.add(record)
   for (const resource of inventory.resources) {
-    if (shelterTypes.has(resource.type) || (resource.type === '' && resource.members.some(({ place }) => reader.listsHomes(place)))) housing.add(resource.id)
+    if (shelterTypes.has(resource.type) || (resource.type === '' && (listed.has(resource.id) || resource.members.some(({ place }) => reader.listsHomes(place))))) housing.add(resource.id)
     if (mixedTypes.has(resource.type) || [resource.name, resource.provider, ...resource.alsoCalled].some(reader.nameSays)) sheltered.add(resource.id)
   }
   const hidden = kommunHidden(inventory, housing, new Set(ownNames(inventory).map((name) => name.toLowerCase())))
@@ -164,6 +170,23 @@ function standing(inventory: Inventory, isSheltered: (mention: string) => boolea
   }
   return { lines, sections }
 }
+
+/** What stands in a table below a line that has a name, or words not understood, and nothing else, as far as the next such line, when that name speaks of sheltered housing: it is the heading of a group. */
+function belowHeadings(mentions: readonly Mention[], isOfHomes: (text: string) => boolean): Mention[] {
+  const tableOf = ({ place: { file, sheet } }: Mention): string => `${file}\n${sheet ?? ''}`
+  const rows = mentions.filter(({ kind }) => kind === 'resource').toSorted((a, b) => (tableOf(a) < tableOf(b) ? -1 : tableOf(a) > tableOf(b) ? 1 : rowOf(a) - rowOf(b)))
+  let [table, isBelow] = ['', false]
+  return rows.filter((mention) => {
+    const own = mention.claims.filter((claim) => rowOf(claim) === rowOf(mention))
+    if (tableOf(mention) !== table) [table, isBelow] = [tableOf(mention), false]
+    const words = [...own.map(({ original }) => original), ...(mention.unread ?? [])]
+    if (words.length !== 1 || own.some(({ field }) => field !== 'name')) return isBelow
+    isBelow = isOfHomes(words[0]!)
+    return false
+  })
+}
+
+const rowOf = ({ place: { line, cell } }: Mention | Claim): number => line ?? Number(cell?.replace(/^[A-Z]+/, '') ?? 0)
 
 const lineKey = ({ file, line, sheet, cell }: Place): string => `${file}\n${sheet ?? ''}\n${line ?? cell?.replace(/^[A-Z]+/, '') ?? ''}`
 

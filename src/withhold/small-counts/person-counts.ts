@@ -21,11 +21,14 @@ const services = /jour|enhet|team|grupp|möte|nämnd|förening|organisation|avta
 export function findSmallCounts(inventory: Inventory, indicators: readonly Indicator[] | undefined): SmallCounts {
   const k = inventory.county.smallCount
   const hidden = new Map<string, string>()
+  const notes = new Map(inventory.mentions.flatMap(({ id, claims }) => claims.filter(({ field }) => field === 'note').map(({ original }) => [id, original] as const)))
   const hide = (mention: string, field: string, hiding: 'small' | 'secondary' | null): void => {
-    if (hiding !== null) hidden.set(`${mention}\n${field}`, hiding === 'small' ? `<${k}` : markers.smallCount)
+    if (hiding === null) return
+    hidden.set(`${mention}\n${field}`, hiding === 'small' ? `<${k}` : markers.smallCount)
+    if (field !== 'note' && saysFew(notes.get(mention) ?? '', k)) hidden.set(`${mention}\nnote`, markers.smallCount)
   }
   hideIndicators(inventory, indicators, k, hide)
-  hideWork(inventory.mentions, k, hide)
+  hideWork(inventory.mentions, notes, k, hide)
   return (claim) => hidden.get(`${claim.mention}\n${claim.field}`)
 }
 
@@ -108,13 +111,25 @@ export function countsPersons(words: string): boolean {
   return !never.test(words) && (persons.test(words) || (/antal|hur\smånga/i.test(words) && !services.test(words)))
 }
 
+const bare = new RegExp(`(?<![\\p{L}\\d.,:/§-])(\\d{1,2}|${numberWord})(?![\\p{L}\\d%:/-]|[.,]\\d|\\s(?:procent|%|kap|§))`, 'giu')
+
+/** A note beside a count that is hidden may tell it again: any few, in digits or words, and "båda". One is an article as well. */
+function saysFew(note: string, k: number): boolean {
+  return /(?<!\p{L})(?:båda|bägge)(?!\p{L})/iu.test(note) || [...note.matchAll(bare)].some(([, number]) => !/^e[nt]/i.test(number!) && numberOf(number!) < k)
+}
+
+const partOf = new RegExp(`(?<![\\p{L}\\d.,:/§-])(\\d{1,2}|${numberWord})\\s(?:av\\s(?:dem|dessa|de|ärendena|fallen)|\\p{L}{3,16}(?:ades|des|tes|ts))(?!\\p{L})`, 'giu')
+
+/** A note beside a count of persons that is told may tell how few of them something was done for: "fyra beviljades", "2 av dem". */
+const saysPart = (note: string, k: number): boolean => [...note.matchAll(partOf)].some(([, number]) => numberOf(number!) < k)
+
 const sexes = /kvinnor|kvinna|män|man|flickor|flicka|pojkar|pojke|tjejer|killar/giu
 const totals = /totalt|sammanlagt|båda\skönen|samtliga|alla/giu
 
 const counted = 'st|personer|person|kvinnor|kvinna|män|man|barn|flickor|flicka|pojkar|pojke|tjejer|tjej|killar|kille|ärenden|ärende|ungdomar|ungdom|familjer|familj|klienter|klient|sökande|anmälningar|anmälan|ansökningar|ansökan|utredningar|utredning|placeringar|placering|brukare|fall|besökare|deltagare'
 
 /** A count in words of the source: "3", "3 kvinnor", "76 kvinnor; 158 tjejer", "20 000". */
-const counts = new RegExp(`(?<![\\d.,:-])(?<!\\d[ \u00a0\u2009\u202f])(\\d{1,3}(?:[ \u00a0\u2009\u202f]\\d{3})+|\\d{1,6})(?:[.,]0{1,2})?(?![\\d:-]|[.,]\\d)(?=\\s*(?:${counted})?\\s*(?:[;,()]|\\.(?!\\d)|och\\b|varav\\b|i\\s(?:år|fjol)\\b|(?:19|20)\\d\\d\\b|$))`, 'giu')
+const counts = new RegExp(`(?<![\\d.,:-])(?<!\\d[ \u00a0\u2009\u202f])(\\d{1,3}(?:[ \u00a0\u2009\u202f]\\d{3})+|\\d{1,6})(?:[.,]0{1,2})?(?![\\d:-]|[.,]\\d)(?=\\s*(?:${counted})(?!\\p{L})|\\s*(?:[;,()]|\\.(?!\\d)|och\\b|varav\\b|i\\s(?:år|fjol)\\b|(?:19|20)\\d\\d\\b|$))`, 'giu')
 
 const inWords = new RegExp(`(?<!\\p{L})(?:${numberWord}|inga|ingen|inget)(?!\\p{L})`, 'giu')
 /** One is an article as well, and counts before what is counted, of a whole or alone. */
@@ -125,11 +140,14 @@ function inDigits(detail: string): string {
   return detail.replace(inWords, (word, at: number) => (/^in/i.test(word) ? '0' : /^(?:ett|en)$/i.test(word) && !article.test(detail.slice(at + word.length)) ? word : String(numberOf(word))))
 }
 
+/** Hidden by the source already: "<5", "färre än 5". */
+const isMasked = /^\s*(?:<|(?:färre|mindre)\sän|under)\s?\d\s*(?:$|st|person|kvinn|män|barn)/iu
+
 const fewOfMany = /(?<![\d.,:-])(\d{1,4})\sav\s(\d{1,4})(?=\s*(?:[;,)]|$))/gu
 /** "2 av 5", with nothing said of what these are. */
 const tellsFewOfMany = (detail: string, k: number): boolean => [...detail.matchAll(fewOfMany)].some(([, part, whole]) => Number(part) < k || Number(whole) - Number(part) < k)
 
-function hideWork(mentions: readonly Mention[], k: number, hide: Hide): void {
+function hideWork(mentions: readonly Mention[], notes: ReadonlyMap<string, string>, k: number, hide: Hide): void {
   const groups = new Map<string, { mention: string; count: number; isTotal: boolean }[]>()
   for (const mention of mentions) {
     if (mention.kind !== 'work') continue
@@ -137,7 +155,9 @@ function hideWork(mentions: readonly Mention[], k: number, hide: Hide): void {
     const question = valueOf(mention, 'question')
     if (persons.test(`${question} ${detail}`) && (tellsShareOfFew(detail, k) || tellsFewOfMany(detail, k))) hide(mention.id, 'detail', 'secondary')
     if (!/\d/.test(detail)) continue
+    if (isMasked.test(detail) && countsPersons(question)) hide(mention.id, 'detail', 'small')
     if (!countsPersons(`${question} ${detail.replace(/\d/g, '')}`)) continue
+    if (saysPart(notes.get(mention.id) ?? '', k)) hide(mention.id, 'note', 'secondary')
     // A year beside a count is no count.
     const all = [...detail.matchAll(counts)].map(([, number]) => Number(number!.replace(/\D/g, '')))
     const numbers = all.length > 1 ? all.filter((number) => number < 1900 || number > 2099) : all

@@ -61,6 +61,16 @@ function nameWithin(text: string, run: string, start: number): Detected[] {
     : []
 }
 
+const alternative = new RegExp(`^\\s(?:och|eller|samt|alternativt)\\s(${word}\\s${particle}?${word})(?!\\p{L})`, 'u')
+
+/** The other of two persons: "X Y eller Z W", whatever that one is called. */
+export function otherOf(text: string, { start, end }: Detected): Detected[] {
+  const match = /\s/.test(text.slice(start, end)) ? alternative.exec(text.slice(end, end + 80)) : null
+  const words = match?.[1]!.split(' ') ?? []
+  if (match === null || words.some((part) => notAPerson.test(part)) || !(mayBeGivenName(words[0]!) || isSurnameLike(words.at(-1)!))) return []
+  return [{ start: end + match[0].length - match[1]!.length, end: end + match[0].length, literal: true }]
+}
+
 export function numberOf(text: string, name: Detected): Detected[] {
   const match = numberAfter.exec(text.slice(name.end, name.end + 60))
   return match === null ? [] : [{ start: name.end + match[0].length - match[1]!.length, end: name.end + match[0].length, literal: true }]

@@ -1,7 +1,7 @@
 import { markers } from '../../markers.ts'
 import type { Detected, Detector } from '../detector.ts'
-import { after, before, numberOf } from './beside-roles.ts'
-import { addressOf, livesOf } from './private-life.ts'
+import { after, before, numberOf, otherOf } from './beside-roles.ts'
+import { addressesOf, livesOf } from './private-life.ts'
 import { isNameRun, isOfPlace } from './name-run.ts'
 import { abbreviated, acting, named, together } from './one-named.ts'
 import { isCited } from './cited.ts'
@@ -30,9 +30,10 @@ export const personName: Detector = {
     const isSentence = !situation.isValue || readsLikeSentence.test(text)
     if (isSentence) found.push(...listed(text), ...together(text), ...acting(text))
     if (isSentence || hasOtherWords.test(text)) found.push(...fullNames(text), ...unlisted(text))
+    found.push(...found.flatMap((name) => otherOf(text, name)))
     if (situation.isValue && found.length === 0) found.push(...wholeName(text))
     const persons = found.filter((name) => !isOfPlace(text, name, situation.places) && !isCited(text, name)).flatMap((name) => [name, ...numberOf(text, name)])
-    return situation.isValue || persons.length === 0 ? persons : [...persons, ...persons.flatMap((name) => addressOf(text, name)), ...livesOf(text, persons, situation.places)]
+    return situation.isValue || persons.length === 0 ? persons : [...persons, ...addressesOf(text, persons), ...livesOf(text, persons, situation.places)]
   },
 }
 

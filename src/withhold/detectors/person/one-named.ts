@@ -6,6 +6,8 @@ const someone = '(?:hon|han|hen|(?:foster|bonus|styv|familjehems)(?:mamman|pappa
 const whose = '(?:hennes|hans|hens|klientens|kvinnans|mannens|flickans|pojkens|min|mina|deras|offrets)\\s(?:(?:\\p{Ll}{2,12}|f\\.\\s?d\\.)\\s){0,2}(?:make|maka|man|fru|hustru|sambo|exman|ex|pojkvän|flickvän|bror|syster|mamma|pappa|mor|far|son|dotter|döttrar|söner|barn|kusin|morbror|farbror|moster|faster|vän|väninna|svärmor|svärfar|bonuspappa)'
 /** A whole region calls itself the family of its town. */
 const household = new RegExp(`(?<!\\p{L})(?:(?:[Ff]ru|[Ff]rk\\.?|[Ff]röken|[Hh]err|[Dd]r\\.?|[Dd]oktor|[Mm]akarna|[Pp]aret|[Ss]ystrarna|[Bb]röderna|[Ss]yskonen)\\s(?<name>${particle}?\\p{Lu}\\p{Ll}[\\p{L}’'-]{1,30})(?=[\\s.,;:!?)]|$)|[Ff]amiljen\\s(?!Helsingborg)(?<family>\\p{Lu}\\p{Ll}[\\p{L}’'-]{1,30})(?=\\s(?:har|hade|bor|bodde|fly(?:r|dde|tta[rt]?|ttade)|sök(?:er|te)|fick|kom|vill|lever|gömmer)(?!\\p{L})))`, 'gu')
+/** All that a label, a sheet or a file says, or last before a sign. */
+const ofFamily = /(?:^[Ff]|(?<!\p{L})f)amiljen\s(?!Helsingborg)(?<family>\p{Lu}\p{Ll}[\p{L}’'-]{1,30})(?=[.,;!?)]|$)/gu
 const onLeave = /(?<![\p{L}-])(?<name>\p{Lu}\p{Ll}[\p{L}’'-]{1,30}(?:\s\p{Lu}\p{Ll}[\p{L}’'-]{1,30}){1,2})(?=\s\(?(?:vik\.?|vikarie(?:rar)?|tjänstledig|föräldraledig|tillträder|efterträder|är\ssjukskriven)(?!\p{L}))/gu
 
 const startsWithCapital = new RegExp(`^${particle}?\\p{Lu}`, 'u')
@@ -13,7 +15,7 @@ const startsWithCapital = new RegExp(`^${particle}?\\p{Lu}`, 'u')
 const namings: readonly RegExp[] = [
   new RegExp(`(?<!\\p{L})${someone}(?:\\s(?:som\\s)?[^.!?;\\n]{0,40}?)?(?:,?\\s(?:som\\s)?)(?:heter|hette|kallas|kallad)\\s["”']?(?<name>\\p{Lu}[\\p{L}’'-]{1,30})`, 'giu'),
   new RegExp(`(?<!\\p{L})${someone}\\s?[(,]\\s?["”']?(?<name>\\p{Lu}\\p{Ll}[\\p{L}’'-]{1,30})["”']?\\s?[),]`, 'giu'),
-  new RegExp(`(?<!\\p{L})${someone}\\s["”']?(?<name>\\p{Lu}\\p{Ll}[\\p{L}’'-]{1,30})["”']?(?=\\s(?:${'[a-zåäö]'}{2,}(?:de|te|r)|har|är|bor)(?!\\p{L})|[.,!?]|$)`, 'giu'),
+  new RegExp(`(?<!\\p{L})${someone}\\s["”']?(?<name>\\p{Lu}\\p{Ll}[\\p{L}’'-]{1,30})["”']?(?=\\s[a-zåäö]|[.,!?]|$)`, 'giu'),
   /(?:vid\sprotokollet|justeras|justerare|protokollförare|närvarande|hälsning(?:ar)?|undertecknat)\s?[:,]?\s{1,3}(?<name>\p{Lu}\p{Ll}[\p{L}-]{1,30}\s\p{Lu}\p{Ll}[\p{L}-]{1,30})(?=\s?[,;.(\n]|$)/giu,
   new RegExp(`(?<!\\p{L})${whose}(?:\\s|,\\s(?=\\p{L}[\\p{L} -]{1,30}[,.;)]))["”']?(?<name>\\p{Lu}\\p{Ll}[\\p{L}’'-]{1,30})`, 'giu'),
   /(?:^|\n|[.!?]\s)(?:[Hh]ej(?:san)?|[Hh]allå)\s(?<name>\p{Lu}\p{Ll}[\p{L}-]{1,30}(?:\s\p{Lu}\p{Ll}[\p{L}-]{1,30})?)(?=[!,.\n]|$)/gu,
@@ -21,7 +23,7 @@ const namings: readonly RegExp[] = [
   /(?:^|\n)[ \t]{0,20}(?:[Ff]rån|[Tt]ill|[Kk]opia|From|To|Cc)\s?:\s?(?<name>\p{Lu}\p{Ll}[\p{L}-]{1,30}(?:\s\p{Lu}\p{Ll}[\p{L}-]{1,30}){1,2})(?=\s?[<;,\n[(]|$)/gu,
   /(?<name>\p{Lu}\p{Ll}[\p{L}’'-]{1,30},?\s\p{Lu}\p{Ll}[\p{L}’'-]{1,30})["”]?\s[<(]?(?=[\p{L}\d._+-]{1,64}@)/gu,
   household,
-  /(?<!\p{L})familjen\s(?<name>\p{Lu}\p{Ll}[\p{L}’'-]{1,30})(?=[.,;!?)]|$)/gu,
+  ofFamily,
   onLeave,
 ]
 

@@ -1,4 +1,4 @@
-import { sentencesOf } from '../../reading/sentences.ts'
+import { sentenceAt, sentencesOf } from '../../reading/sentences.ts'
 import type { Detected } from '../detector.ts'
 import { streets } from '../place/streets.ts'
 import { namesAt } from '../place/surroundings.ts'
@@ -6,13 +6,26 @@ import { namesAt } from '../place/surroundings.ts'
 /** Where a person lives, works or goes to school, told as somebody's life and not as a duty. */
 const life = /(?<!\p{L})(?:bor|bodde|bott|flydde|gömmer|gömde|gömd|fick\s(?:ett\s)?(?:jobb|arbete)|har\sfått\s(?:jobb|arbete)|jobbar\snu|studerar|pluggar|går\s(?:nu\s)?(?:i|på)\s(?:\p{L}{3,20}skol|klass)|flytta(?:r|t|de)?)(?!\p{L})/iu
 
-const mayBeHouse = /^[\s,(–-]{1,3}\p{L}\D{2,40}\d/u
+const way = '(?:,?\\s(?:som\\s)?(?:bor\\s|bodde\\s|sitter\\s)?(?:(?:nu|numera|hemma)\\s)?(?:på|i|vid)\\s|[\\s,(–-]{1,3})'
+const toStreet = new RegExp(`^${way}$`, 'u')
+const mayBeHouse = new RegExp(`^${way}\\p{L}\\D{2,40}\\d`, 'u')
+/** A person who is told of for the work there has a street that is not private. */
+const ofOffice = /öpp(?:en|et|na)(?!\p{L})|mottagning|reception|kontakt|besök|chef|samordnare|handläggare|kurator|kontor|ansvarig|ordförande|föreläs/iu
+/** As far as is read to both sides of a name. */
+const around = 160
 
-/** The house in a street that is told right after a person's name: it is that person's. */
-export function addressOf(text: string, name: Detected): Detected[] {
-  const rest = text.slice(name.end, name.end + 60)
-  if (!mayBeHouse.test(rest)) return []
-  return streets(rest).filter(({ start, end }) => /^[\s,(–-]{1,3}$/.test(rest.slice(0, start)) && /\d/.test(rest.slice(start, end))).map(({ start, end }) => ({ start: name.end + start, end: name.end + end, literal: true }))
+/** The house in a street that is told right after a person's name: it is that person's. "Ärendet med X Y på Storgatan 3", "X Y, Storgatan 3". */
+export function addressesOf(text: string, persons: readonly Detected[]): Detected[] {
+  return persons.flatMap((name) => {
+    const rest = text.slice(name.end, name.end + 90)
+    if (!mayBeHouse.test(rest)) return []
+    const houses = streets(rest).filter(({ start, end }) => toStreet.test(rest.slice(0, start)) && /\d/.test(rest.slice(start, end)))
+    if (houses.length === 0) return []
+    const from = Math.max(0, name.start - around)
+    const near = text.slice(from, name.end + around)
+    const { start, end } = sentenceAt(sentencesOf(near), name.start - from)
+    return ofOffice.test(near.slice(start, end)) ? [] : houses.map((house) => ({ start: name.end + house.start, end: name.end + house.end, literal: true }))
+  })
 }
 
 /** Places in a sentence on the life of a person whom it names: without the name they still tell who it is. */

@@ -12,7 +12,7 @@ import { homeNames, placeNames, surroundings } from './surroundings.ts'
 
 /** An address that its source calls open to visitors: "öppen mottagning på Storgatan 3", "öppen adress". */
 const open = /öpp(?:en|et|na)\s(?:mottagning|adress|besöks\w*|reception|verksamhet|kontor|lokal|drop-?in|träffpunkt|dagverksamhet|stödverksamhet)|öpp(?:en|et)\sför\s(?:alla|allmänheten|besök(?:are)?)(?!\p{L})|(?:mottagningen|kontoret|lokalen|verksamheten)\s(?:är|hålls)\söpp(?:en|et)|offentlig\sadress|besöks\w*\s\(öppen\)/iu
-const placeHeading = /adress|koordinat|karta|läge\b|portkod|vägbeskrivning|hitta/i
+const placeHeading = /(?<!e-?post|mejl|mail|webb?|hemside|internet|käll|källans\s|på\s)adress|koordinat|karta|läge\b|portkod|vägbeskrivning|hitta|fastighet|hyresvärd|stadsdel|kvarter|latitud|longitud|lediga\s|(?<!\p{L})(?:post|tät|bostads)?ort(?:en)?(?!\p{L})/iu
 const shelteredWord = /skydd|jourl|jourb|kvinnohus|hemlig|boende/i
 
 /** What to look for, and whether those words alone give the place away wherever they stand. */
