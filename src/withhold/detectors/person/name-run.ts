@@ -12,7 +12,7 @@ export function isFirstName(candidate: string, hasMore: boolean): boolean {
   return (known !== undefined && (hasMore || !ambiguousNames.has(known))) || (hasMore && ambiguousNames.has(candidate.toLowerCase()))
 }
 
-const plainLetters = (name: string): string => name.replaceAll('ł', 'l').normalize('NFD').replace(/[\u0300-\u036f]/g, '')
+const plainLetters = (name: string): string => (/[^ -~]/.test(name) ? name.replaceAll('ł', 'l').normalize('NFD').replace(/[\u0300-\u036f]/g, '') : name)
 
 export function isNameRun(name: string): boolean {
   const words = name.split(' ')
