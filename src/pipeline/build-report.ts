@@ -4,7 +4,7 @@ import { exportDocx, exportInventoryJson, exportManifest, finishPdf, numberPlace
 import { renderReport, type ReportInput } from '#render'
 import { slug } from '#text'
 import { loadVocabulary, resolveKommun } from '#vocabulary'
-import { withhold } from '#withhold'
+import { cleanMessages, withhold } from '#withhold'
 import { ToolError, type Artifact, type Audience, type County, type Diagnostic, type Effects, type Kommun, type KommunCode, type Printer, type Report, type SourceFile, type Vocabulary, type WithheldSecret } from '#model'
 import { understand } from './understand.ts'
 
@@ -94,7 +94,7 @@ async function makeDocuments(request: BuildRequest, effects: Effects): Promise<M
   const [files, data, templates] = await Promise.all([effects.readFolder(request.folder), effects.readShipped('data'), effects.readShipped('templates')])
   const vocabulary = loadVocabulary(data)
   const understood = await understand(files, vocabulary, request.strict)
-  if (understood.inventory === null) return { diagnostics: understood.diagnostics }
+  if (understood.inventory === null) return { diagnostics: cleanMessages(understood.diagnostics) }
 
   await effects.progress({ sv: 'Tar bort det som inte får ut', en: 'Taking out what must not get out' })
   const ownTemplates = Object.fromEntries(Object.entries(understood.templates).map(([path, text]) => [path, { text, ours: templates[path] ?? '' }]))

@@ -1,6 +1,6 @@
 import { analyse } from '#analyse'
 import { loadVocabulary } from '#vocabulary'
-import { withhold } from '#withhold'
+import { cleanMessages, withhold } from '#withhold'
 import type { Audience, Diagnostic, Effects, Findings, PublicInventory, Vocabulary } from '#model'
 import { understand } from './understand.ts'
 
@@ -17,7 +17,7 @@ export async function readMaterial(folder: string, audience: Audience, effects: 
   const [files, data] = await Promise.all([effects.readFolder(folder), effects.readShipped('data')])
   const vocabulary = loadVocabulary(data)
   const understood = await understand(files, vocabulary, strict)
-  if (understood.inventory === null) return { diagnostics: understood.diagnostics, content: null }
+  if (understood.inventory === null) return { diagnostics: cleanMessages(understood.diagnostics), content: null }
   const { inventory } = withhold(understood.inventory, audience, { texts: understood.texts, files, indicators: vocabulary.indicators })
   const findings = analyse(inventory, { vocabulary, today: effects.today() })
   return { diagnostics: inventory.diagnostics, content: { inventory, findings, vocabulary } }

@@ -118,6 +118,14 @@ describe('hostile text', () => {
 })
 
 describe('hostile files', () => {
+  it('shows no secret of a county.md that names no county', async () => {
+    const folder = countyFolder({ 'county.md': county.replace('"14"', '"14, ring 070-174 06 05 eller 020421-2393"') })
+    const built = await build(folder)
+    expectRefused(built, 'county.md')
+    const { stdout } = await runProgram(['check', folder, '--format', 'json'])
+    for (const printed of [built.stderr, stdout]) expect([printed.includes('ingest/county-code'), /1740605|174 06 05|020421/.test(printed)]).toEqual([true, false])
+  })
+
   it('are not read outside the folder', async () => {
     const outside = join(base, 'hemlig.txt')
     writeFileSync(outside, 'UTANFOR')
