@@ -68,6 +68,7 @@ const lines = /^\s*(?:q|\/\w{1,20} gs|[-\d. ]{1,80} (?:cm|re|m|l|rg|RG|w))\s/
 function objectsOf(file: string, bytes: Buffer): PdfObject[] {
   const objects: PdfObject[] = []
   const head = /(\d{1,10})\s+\d{1,5}\s+obj\b/g
+  const endOfStream = makeFinder(file, 'endstream')
   for (let match = head.exec(file); match !== null; match = head.exec(file)) {
     const start = head.lastIndex
     const end = file.indexOf('endobj', start)
@@ -83,12 +84,21 @@ function objectsOf(file: string, bytes: Buffer): PdfObject[] {
     const dictionary = file.slice(start, stream.index)
     const from = stream.index + stream[0].length
     const told = Number(/\/Length\s+(\d{1,12})(?!\s+\d+\s+R)/.exec(dictionary)?.[1] ?? NaN)
-    const to = Number.isFinite(told) && /^\s*endstream/.test(file.slice(from + told, from + told + 20)) ? from + told : file.indexOf('endstream', from)
+    const to = Number.isFinite(told) && /^\s*endstream/.test(file.slice(from + told, from + told + 20)) ? from + told : endOfStream(from)
     const last = to < 0 ? close : to
     objects.push({ number: Number(match[1]), dictionary, raw: bytes.subarray(from, last) })
     head.lastIndex = last
   }
   return objects
+}
+
+/** Where `mark` next stands, or -1; asked for places in their order, it looks at each part of the text once, also when there is none. */
+function makeFinder(text: string, mark: string): (from: number) => number {
+  let found = -2
+  return (from) => {
+    if (found !== -1 && found < from) found = text.indexOf(mark, from)
+    return found
+  }
 }
 
 const unpack = promisify<Uint8Array, { chunkSize: number }, Buffer>(inflate)

@@ -8,7 +8,7 @@ import type { Diagnostic } from '#model'
  */
 const most = { marks: 500, signs: 2000, levels: 50, quotes: 2000, underlined: 1000 }
 /** What it reads in proportion, but slowly: lines, empty lines, items, rows, quotes and definitions that begin, and signs of any kind in all. */
-const mostInAll = { lines: 15_000, empty: 15_000, parts: 5000, signs: 20_000 }
+const mostInAll = { lines: 15_000, empty: 15_000, parts: 4000, signs: 20_000 }
 
 const otherSigns: ReadonlySet<string> = new Set('[]<`\\&@')
 const anySign = /[[\]<`\\&@*_]/g
@@ -96,8 +96,8 @@ const tooLong = (file: string): Diagnostic => ({
   rule: 'ingest/markdown-too-long',
   severity: 'error',
   message: {
-    sv: `Filen \`${file}\` har fler än 15 000 rader med text eller tomma rader, fler än 5 000 punkter, tabellrader och citat, eller fler än 20 000 länkar och andra tecken som betyder något. Den lästes inte. Dela den i flera filer, eller lägg tabellen i CSV eller Excel.`,
-    en: `The file \`${file}\` has more than 15 000 lines with text or empty lines, more than 5 000 list items, rows of tables and quotes, or more than 20 000 links and other signs that mean something. It was not read. Split it into several files, or put the table into CSV or Excel.`,
+    sv: `Filen \`${file}\` har fler än 15 000 rader med text eller tomma rader, fler än 4 000 punkter, tabellrader och citat, eller fler än 20 000 länkar och andra tecken som betyder något. Den lästes inte. Dela den i flera filer, eller lägg tabellen i CSV eller Excel.`,
+    en: `The file \`${file}\` has more than 15 000 lines with text or empty lines, more than 4 000 list items, rows of tables and quotes, or more than 20 000 links and other signs that mean something. It was not read. Split it into several files, or put the table into CSV or Excel.`,
   },
   place: { file },
 })
