@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate'
+import { strToU8, zipSync, zlibSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { limits } from '#ingest'
 import { fixture, read } from './support/world.ts'
@@ -50,12 +50,16 @@ const refusals: readonly (readonly [string, string, string, () => string | Uint8
   ['a Word document of a thousand kinds of elements', 'mappings/skadad.docx', 'ingest/unreadable', () => zipSync({ 'word/document.xml': strToU8(`<w:document><w:body>${Array.from({ length: 1001 }, (_, index) => `<a${index}></a${index}>`).join('')}</w:body></w:document>`) }, { level: 0 })],
   ['a damaged PDF', 'mappings/skadad.pdf', 'ingest/unreadable', () => pdf],
   ['a PDF of pictures', 'mappings/bilder.pdf', 'ingest/pdf-without-text', () => pdfWithoutText()],
+  ['a PDF of balanced drawings without text', 'mappings/bilder.pdf', 'ingest/pdf-without-text', () => pdfWithoutText('/Contents 4 0 R', zlibSync(strToU8('q Q '.repeat(50_000))))],
+  ['a PDF of drawings inside each other', 'mappings/skadad.pdf', 'ingest/unreadable', () => pdfWithoutText('/Contents 4 0 R', zlibSync(strToU8('q '.repeat(50_000))))],
+  ['a PDF that uses a drawing inside itself again and again', 'mappings/skadad.pdf', 'ingest/unreadable', () => pdfWithoutText(`/Contents [${'4 0 R '.repeat(1000)}]`, zlibSync(strToU8('q '.repeat(1000))))],
   ['half a JSON file', 'indicators/halv.json', 'ingest/not-json', () => '{"values":[{"kpi":"U30750",'],
   ['JSON of another shape', 'indicators/annan.json', 'ingest/pxweb-shape', () => '{"a":1}'],
 ]
 
-function pdfWithoutText(): Uint8Array {
-  return Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 100 100]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n')
+function pdfWithoutText(more = '', stream: Uint8Array = new Uint8Array()): Uint8Array {
+  const page = `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 100 100]${more}>>endobj\n4 0 obj<</Filter/FlateDecode/Length ${stream.length}>>stream\n`
+  return Buffer.concat([Buffer.from(page), stream, Buffer.from('\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n')])
 }
 
 describe('what is refused', () => {

@@ -9,6 +9,7 @@ import { fileNameOf, fileSource, undeclaredSource } from '../sources/file-source
 import { knownHeading } from '../table/match-heading.ts'
 import { blocksOfLines } from './blocks-of-lines.ts'
 import { blocksOfTags } from './blocks-of-tags.ts'
+import { isTooNested } from './nesting.ts'
 import { placesOnPage } from './page-lines.ts'
 import { pageText, type PageText, type TagNode } from './page-text.ts'
 import { noText, tooManyPages, unclearTable } from './pdf-diagnostics.ts'
@@ -26,6 +27,7 @@ export async function readPdf(file: SourceFile, context: ReadContext): Promise<F
 }
 
 async function textOfPages(file: SourceFile): Promise<{ pages: PageText[] } | { refusal: Diagnostic }> {
+  if (isTooNested(file.bytes)) throw damaged()
   const { getDocumentProxy } = await import('unpdf')
   try {
     // The library takes the bytes over, so it gets its own.
@@ -43,9 +45,11 @@ async function textOfPages(file: SourceFile): Promise<{ pages: PageText[] } | { 
       await document.destroy()
     }
   } catch (cause) {
-    throw new UnreadableFile({ sv: 'den är skadad eller skyddad med lösenord.', en: 'it is damaged or protected by a password.' }, { cause })
+    throw damaged(cause)
   }
 }
+
+const damaged = (cause?: unknown): UnreadableFile => new UnreadableFile({ sv: 'den är skadad eller skyddad med lösenord.', en: 'it is damaged or protected by a password.' }, { cause })
 
 function blocksOfPages(pages: readonly PageText[], file: SourceFile, context: ReadContext): { blocks: Block[]; diagnostics: Diagnostic[] } {
   const blocks: Block[] = []
