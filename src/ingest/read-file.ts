@@ -5,7 +5,7 @@ import { limits } from './limits.ts'
 import { refused, type FileReading, type ReadContext } from './reading.ts'
 import { notRead, refusalOfContent, tooLarge, unknownFormat, unreadable } from './refusals.ts'
 import { extensionOf } from './sources/file-source.ts'
-import { withShortNames } from './sources/short-names.ts'
+import { withLongNamesTold } from './sources/long-names.ts'
 
 /**
  * Reads one file of the material: what kind it is follows from its extension and its first bytes, which must agree, and from where in
@@ -24,7 +24,7 @@ export async function readFile(file: SourceFile, context: ReadContext): Promise<
   if (format === undefined) return refused(refusalOfContent(file, extension, content) ?? unknownFormat(file, extension))
   if (!format.content.includes(content)) return refused(refusalOfContent(file, extension, content) ?? unknownFormat(file, extension))
   try {
-    return withShortNames(await format.read(file, context))
+    return withLongNamesTold(await format.read(file, context))
   } catch (fault) {
     // Libraries that read others' formats throw at what they do not know. What our own code throws is a fault of ours and goes on.
     const diagnostic: Diagnostic | null = unreadable(file, fault)

@@ -182,11 +182,8 @@ describe('the source of a row', () => {
     expect(rules(reading)).toContain('ingest/undeclared-source')
   })
 
-  it('of a title or publisher that is a whole page keeps its beginning, and says so', async () => {
+  it('of a title or publisher that is a whole page is told', async () => {
     const reading = await read('tables/x.csv', csv('Kommun;Område;Läge;Källa;Utgivare', `Ale;Samordnare;ja;${'ord '.repeat(5000)};${'å😀'.repeat(2000)}`))
-    const [source] = reading.sources
-    expect(source!.title).toBe(`${'ord '.repeat(125).trim()}…`)
-    expect(source!.publisher).toBe(`${'å😀'.repeat(250)}…`)
     expect(rules(reading)).toContain('ingest/long-name')
   })
 

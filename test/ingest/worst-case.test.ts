@@ -99,7 +99,7 @@ describe('200 KB of the worst text', () => {
   it('ends in a title, a first heading and the format of a number', async () => {
     const blanks = full(' ')
     expect((await read('notes/x.html', `<meta property="og:title" content="Jouren${blanks}i Ale - Exempel kommun"><main><h1>Jouren</h1><p>a</p></main>`, inCounty)).sources).toHaveLength(1)
-    expect((await read('notes/x.md', `# Jouren${blanks}i Ale ##\n`, inCounty)).sources[0]?.title).toBe('Jouren…')
+    expect((await read('notes/x.md', `# Jouren${blanks}i Ale ##\n`, inCounty)).sources[0]?.title).toMatch(/^Jouren.*i Ale$/s)
     for (const format of [full('['), `[${full('h[')}`]) {
       const styles = `<styleSheet><numFmts count="1"><numFmt numFmtId="164" formatCode="${format}"/></numFmts><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs></styleSheet>`
       const rows = [['Kommun', 'Namn', 'Antal platser'], ...Array.from({ length: 2000 }, () => ['Ale', 'Jouren', '<c s="1"><v>5</v></c>'])]

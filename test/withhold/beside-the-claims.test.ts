@@ -124,6 +124,15 @@ describe('what is printed beside the claims', () => {
     for (const one of [material, bare]) for (const audience of ['public', 'internal'] as const) expect(paths(withhold(one, audience))).toEqual([])
   })
 
+  it('cuts a title that is a whole page only when all of it has been read', () => {
+    const title = (given: string): string => withhold({ ...world([office]), sources: [{ ...world([office]).sources[0]!, title: given }] }, 'internal').inventory.sources[0]!.title
+    expect(title('ord '.repeat(5000))).toBe(`${'ord '.repeat(125).trim()}…`)
+    expect(title('å😀'.repeat(400))).toBe(`${'å😀'.repeat(250)}…`)
+    // The end says what the beginning is about, and the cut goes through a number.
+    expect(title(`Solrosgatan 12, ${'ord '.repeat(200)} skyddat boende`)).not.toContain('Solrosgatan')
+    expect(title(`${'o'.repeat(490)} 20020421-2393 ${'ord '.repeat(100)}`)).not.toMatch(/2002|0421/)
+  })
+
   it('has addresses of the web only, without what gives somebody away', () => {
     const address = (given: string): string | undefined => withhold({ ...world([office]), sources: [{ ...world([office]).sources[0]!, address: given }] }, 'internal').inventory.sources[0]!.address
     for (const good of ['https://exempel.se/a', 'http://exempel.se/a', 'HTTPS://exempel.se']) expect(address(good)).toBe(good)

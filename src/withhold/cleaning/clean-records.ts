@@ -1,3 +1,4 @@
+import { shortName } from '#text'
 import type { County, FieldValue, Place, Prose, Resource, Source } from '#model'
 import type { Situation } from '../detectors/index.ts'
 import { markers } from '../markers.ts'
@@ -65,8 +66,8 @@ export function cleanSource(source: Source, context: Context): Source {
   return {
     ...rest,
     place: context.cleanPlace(source.place, situation.sheltered),
-    title: label(source.title),
-    publisher: label(source.publisher),
+    title: shortName(label(source.title)),
+    publisher: shortName(label(source.publisher)),
     ...(shown === undefined || removed.length > 0 ? {} : { address: shown }),
   }
 }
