@@ -1,11 +1,11 @@
 import { analyse } from '#analyse'
-import { auditArtifacts, type AuditHit } from '#audit'
 import { exportDocx, exportInventoryJson, exportManifest, finishPdf, numberPlaces, pictureDpi, type PdfMetadata } from '#export'
 import { renderReport, type ReportInput } from '#render'
 import { slug } from '#text'
 import { loadVocabulary, resolveKommun } from '#vocabulary'
 import { cleanMessages, withhold } from '#withhold'
 import { ToolError, type Artifact, type Audience, type County, type Diagnostic, type Effects, type Kommun, type KommunCode, type Printer, type Report, type SourceFile, type Vocabulary, type WithheldSecret } from '#model'
+import { audited } from './audited.ts'
 import { understand } from './understand.ts'
 
 export type ReportFormat = 'md' | 'html' | 'pdf' | 'docx'
@@ -48,11 +48,11 @@ export async function buildReport(request: BuildRequest, effects: Effects): Prom
     const [{ printed, withoutPdf, sandboxed, deniedRequests }, hits] = await Promise.all([
       print(prints, printer),
       // The browser gets its work first, and has most of it.
-      effects.progress({ sv: 'Granskar de färdiga filerna', en: 'Auditing the finished files' }).then(() => auditArtifacts([...documents, ...painted], secrets)),
+      effects.progress({ sv: 'Granskar de färdiga filerna', en: 'Auditing the finished files' }).then(() => audited([...documents, ...painted], secrets)),
     ])
     const manifest = exportManifest({ documents: [...documents, ...printed], files, today, version: request.version })
-    hits.push(...await auditArtifacts([...printed, manifest], secrets))
-    if (hits.length > 0) return unpublished([...diagnostics, ...hits.map(auditHit)])
+    hits.push(...await audited([...printed, manifest], secrets))
+    if (hits.length > 0) return unpublished([...diagnostics, ...hits])
     if (deniedRequests > 0) return unpublished([...diagnostics, deniedRequest(deniedRequests)])
 
     await effects.progress({ sv: 'Sparar', en: 'Saving' })
@@ -223,18 +223,6 @@ export function forbidsPublishing(diagnostics: readonly Diagnostic[], strict: bo
 }
 
 const unpublished = (diagnostics: readonly Diagnostic[]): BuildResult => ({ diagnostics, published: [] })
-
-function auditHit(hit: AuditHit): Diagnostic {
-  return {
-    rule: 'pipeline/audit-hit',
-    severity: 'error',
-    message: {
-      sv: `Slutkontrollen fann en skyddad uppgift i \`${hit.path}\` (${hit.rule}). Ingenting publicerades.`,
-      en: `The final audit found something withheld in \`${hit.path}\` (${hit.rule}). Nothing was published.`,
-    },
-    place: { file: hit.path },
-  }
-}
 
 function deniedRequest(count: number): Diagnostic {
   return {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -83,6 +83,15 @@ describe('bad material', () => {
     expect(stderr).toMatch(/notes\/d\.md:1/)
     expect(readdirSync(out)).toEqual(['nulagesrapport.md'])
     expect(readFileSync(join(out, 'nulagesrapport.md'), 'utf8')).toBe('den förra rapporten')
+  })
+
+  it('exports nothing, as it publishes nothing', async () => {
+    const folder = county('bad-export', { 'tables/b.csv': 'Kommunkod;Kommun;Område;Fråga;Läge\r\n;Påhittköping;Handlingsplan;;ja\r\n' })
+    const out = join(work, 'bad-export-out')
+    const { code, stdout, stderr } = await runProgram(['export', 'csv', folder, '--out', out])
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toMatch(/tables\/b\.csv:2/)
+    expect(existsSync(out)).toBe(false)
   })
 
   it('says that a folder without county.md is no county folder', async () => {

@@ -4,12 +4,8 @@ import { diagnosticsAsText } from './text.ts'
 
 /** After a build: every error in full, the warnings counted by rule with one example each, and how to see them all. */
 export function printSummary(diagnostics: readonly Diagnostic[], context: Context): void {
-  const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error')
+  printErrors(diagnostics, context)
   const warnings = diagnostics.filter((diagnostic) => diagnostic.severity === 'warning')
-  if (errors.length > 0) {
-    const text = diagnosticsAsText(errors, context).trimEnd()
-    context.complain({ sv: `${errors.length} fel:\n${text}`, en: `${errors.length} ${errors.length === 1 ? 'error' : 'errors'}:\n${text}` })
-  }
   if (warnings.length === 0) return
   const byRule = new Map<string, Diagnostic[]>()
   for (const warning of warnings) byRule.set(warning.rule, [...(byRule.get(warning.rule) ?? []), warning])
@@ -21,4 +17,12 @@ export function printSummary(diagnostics: readonly Diagnostic[], context: Contex
     sv: `${warnings.length} ${warnings.length === 1 ? 'varning' : 'varningar'}, med ett exempel på varje slag:\n${lines.join('\n')}\n\`kvinnofrid check\` visar alla i materialet, \`kvinnofrid explain <regel>\` vad man gör åt dem.`,
     en: `${warnings.length} ${warnings.length === 1 ? 'warning' : 'warnings'}, with one example of each kind:\n${lines.join('\n')}\n\`kvinnofrid check\` shows all those in the material, \`kvinnofrid explain <rule>\` what to do about them.`,
   })
+}
+
+/** Every error in full. */
+export function printErrors(diagnostics: readonly Diagnostic[], context: Context): void {
+  const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error')
+  if (errors.length === 0) return
+  const text = diagnosticsAsText(errors, context).trimEnd()
+  context.complain({ sv: `${errors.length} fel:\n${text}`, en: `${errors.length} ${errors.length === 1 ? 'error' : 'errors'}:\n${text}` })
 }

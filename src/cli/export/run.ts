@@ -2,8 +2,9 @@ import { join, relative, resolve } from 'node:path'
 import { exportKinds } from '#export'
 import { publish } from '#io'
 import { ToolError } from '#model'
+import { forbidsPublishing } from '#pipeline'
 import type { Context } from '../context.ts'
-import { readContent } from '../material.ts'
+import { passesAudit, readContent } from '../material.ts'
 import type { ExportOptions } from './command.ts'
 
 export async function runExport(kind: string | undefined, named: string | undefined, options: ExportOptions, context: Context): Promise<number> {
@@ -23,6 +24,11 @@ export async function runExport(kind: string | undefined, named: string | undefi
   const content = await readContent(named, options, context)
   if (content === null) return 1
   const artifacts = chosen.run(content)
+  // Held to what a report is held to: what others work on shall not say something false, nor anything withheld.
+  if (forbidsPublishing(content.inventory.diagnostics, false) || !(await passesAudit(artifacts, content, context))) {
+    context.complain({ sv: 'Ingenting exporterades. Rätta felen ovan och kör igen.', en: 'Nothing was exported. Correct the errors above and run again.' })
+    return 1
+  }
   if (options.json === true && artifacts.length === 1) {
     context.print(String(artifacts[0]!.content))
     return 0
