@@ -85,7 +85,7 @@ describe('the words for a handful of persons, each with what may stand in and be
   })
 
   it('are those of whom something was done, and who are there now', () => {
-    all(['Av 48 ärenden, 4 avslutades i förtid.', 'Det finns tre ungdomar där nu.', 'Just nu har vi fyra barn.'])
+    all(['Av 48 ärenden, 4 avslutades i förtid.', 'Det finns tre ungdomar där nu.', 'Det finns tre ungdomar hos oss.', 'Just nu har vi fyra barn.'])
     none(['Av 48 ärenden, 14 avslutades i förtid.', 'Av 48 kommuner, 4 avslutades.', 'Det finns tre ungdomar därför.'])
   })
 
@@ -96,7 +96,7 @@ describe('the words for a handful of persons, each with what may stand in and be
 
   it('are one only where it is said to be no article', () => {
     all(['Här fick bara en kvinna hjälp.', 'Enbart ett barn bodde här.'])
-    none(['Bara jouren svarade när en kvinna sökte stöd.', 'Det var bara några varav en hade tid.', 'Endast här fick en kvinna hjälp.'])
+    none(['Bara jouren svarade när en kvinna sökte stöd.', 'Det var bara några varav en hade tid.', 'Endast här fick en kvinna hjälp.', 'En av dem är en enda utsatt röst.', 'En av dem varav en utsattes hördes.'])
     expect(told(['Tretton kvinnor placerades.', 'Trettio kvinnor placerades.', 'En kvinna placerades.'], 20)).toEqual(['Tretton kvinnor placerades.'])
   })
 
