@@ -1,3 +1,4 @@
+import { formatNumber } from '#text'
 import type { Cell, Diagnostic, Field, Row } from '#model'
 import { availabilityInNote } from './availability/read-availability.ts'
 import type { PreparedCell, PreparedCells } from './corrections.ts'
@@ -54,6 +55,6 @@ const tooLong = (field: Field, cell: Cell): Diagnostic => unexpected({
   field,
   cell,
   actual: `${cell.text.slice(0, 20)}…`,
-  expected: { sv: `högst ${longest(field)} tecken; cellen är utelämnad`, en: `at most ${longest(field)} characters; the cell is left out` },
+  expected: { sv: `högst ${formatNumber(longest(field))} tecken; cellen är utelämnad`, en: `at most ${longest(field).toLocaleString('en')} characters; the cell is left out` },
   note: { sv: 'Se efter om en hel sida har hamnat i cellen, till exempel genom ett citattecken som aldrig stängs.', en: 'See whether a whole page has got into the cell, for example through a quote that is never closed.' },
 })

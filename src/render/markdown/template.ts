@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars'
+import { formatNumber } from '#text'
 import { ToolError } from '#model'
 import { compileTemplate } from '../templates.ts'
 import type { View } from './md.ts'
@@ -80,8 +81,8 @@ function located(cause: unknown, source: string, file: string): ToolError {
 }
 
 const tooLong = (file: string): ToolError => new ToolError({
-  sv: `${file} Mallen är längre än ${longest} tecken. Jämför med mallen av samma namn som följer med programmet (render/template-syntax).`,
-  en: `${file} The template is longer than ${longest} characters. Compare with the template of the same name that comes with the program (render/template-syntax).`,
+  sv: `${file} Mallen är längre än ${formatNumber(longest)} tecken. Jämför med mallen av samma namn som följer med programmet (render/template-syntax).`,
+  en: `${file} The template is longer than ${longest.toLocaleString('en')} characters. Compare with the template of the same name that comes with the program (render/template-syntax).`,
 })
 
 const missingField = (name: string, at: string): ToolError => new ToolError({
