@@ -1,10 +1,12 @@
-/** What both runs share. What was tried before and has not changed is not tried again. */
+/**
+ * What both runs share. With `--incremental` what was tried before and has not changed is not tried again; a change that acts while a file is
+ * loaded is then not tried with new tests either, so that only a whole run gives the figure.
+ */
 export const shared = (name) => ({
   // Patterns and tables of words are made when a file is loaded ("static"). They are what protects, so they are tried as well.
   ignoreStatic: false,
   coverageAnalysis: 'perTest',
   warnings: { slow: false, unknownOptions: false },
-  incremental: true,
   incrementalFile: `reports/mutation/${name}.incremental.json`,
   ignorePatterns: ['/data/vastra-gotaland', '/dist', '/reports', '/rapport', '/coverage', '/test/golden'],
   concurrency: 2,
