@@ -100,6 +100,12 @@ describe('Markdown from the material as HTML', () => {
     expect(printPhrases([{ type: 'footnoteReference', identifier: 'K3' }])).toBe('<a href=#k3>K3</a>')
   })
 
+  it('drops scripts and styles with their words, and any other element of a node that names its own without its tags', () => {
+    for (const [hName, html] of [['script', ''], ['style', ''], ['form', 'alert(1)'], ['strong', '<strong>alert(1)</strong>']] as const) {
+      expect([hName, printByTree({ type: 'paragraph', data: { hName, hProperties: { id: 'x', name: 'y', onclick: 'z' } }, children: [{ type: 'text', value: 'alert(1)' }] })]).toEqual([hName, html])
+    }
+  })
+
   it('leaves no tag or attribute that is not ours, whatever is written', () => {
     const piece = fc.constantFrom('<', '>', '"', "'", '&', '[', ']', '(', ')', '!', '*', '_', '`', '\\', 'javascript:', 'https://', 'tel:', 'a', ' ', '\n', 'on=', '<a href=', '</', '[^K1]', '● finns', '031-390 06 00', '<!--', '-->', '|')
     fc.assert(fc.property(fc.array(piece, { maxLength: 25 }).map((pieces) => pieces.join('')), (markdown) => {

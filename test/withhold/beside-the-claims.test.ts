@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { approvalHash, cleanMessages, withhold } from '#withhold'
 import type { Audience, Diagnostic, Inventory, Place, Source } from '#model'
+import { makeCleanPlace } from '../../src/withhold/cleaning/clean-place.ts'
+import { makeClean, makeSituations } from '../../src/withhold/cleaning/context.ts'
 import { county, decision, prose, world, type RecordSpec } from './world.ts'
 
 const office: RecordSpec = { id: 'kalla/kontoret', resource: {}, values: { name: 'Kontoret' } }
@@ -38,6 +40,13 @@ describe('a message about the material', () => {
       const message = told(quoting(actual))
       expect([actual, message.actual, message.message.sv]).toEqual([actual, expect.stringMatching(/\[/), expect.stringMatching(/\[/)])
       expect(cleanMessages([{ severity: 'error', place: { file: 'a.csv' }, ...quoting(actual, 'ingest/county-key') } as Diagnostic])[0]!.actual).toMatch(/\[/)
+    }
+    for (const rule of ['normalise/kommun-unknown', 'normalise/availability-unknown-word', 'normalise/status-unknown-word', 'ingest/county-key', 'ingest/county-value', 'ingest/unknown-key', 'ingest/unknown-label']) {
+      const [quoted] = cleanMessages([{ severity: 'error', place: { file: 'a.csv' }, ...quoting('Lägenheten på Tuvullsgatan', rule) } as Diagnostic])
+      expect([rule, told(quoting('Lägenheten på Tuvullsgatan', rule)).actual, quoted!.actual]).toEqual([rule, expect.stringMatching(/\[/), expect.stringMatching(/\[/)])
+    }
+    for (const [actual, left] of [['Huset är stort. Vi bor bakom kyrkan.', 'Huset är stort. [skyddad uppgift]'], ['Skyddat boende i Gråbo', '[skyddad uppgift]']] as const) {
+      expect([actual, told(quoting(actual)).actual, cleanMessages([{ severity: 'error', place: { file: 'a.csv' }, ...quoting(actual) } as Diagnostic])[0]!.actual]).toEqual([actual, left, left])
     }
     for (const actual of ['Rådgivning', 'Ekbyy', 'Konsultation', 'kanske']) expect([actual, told(quoting(actual)).actual, cleanMessages([{ severity: 'error', place: { file: 'a.csv' }, ...quoting(actual) } as Diagnostic])[0]!.actual]).toEqual([actual, actual, actual])
   })
@@ -99,6 +108,17 @@ describe('a place', () => {
       const [bare, told]: Place[] = [change, clean].map((one) => Object.assign({ file: 'a.md', line: 3 }, one))
       expect(of(bare!)).toStrictEqual(told)
     }
+  })
+
+  it('hides a number in a file\'s name by itself, whatever is taken away elsewhere', () => {
+    const clean = makeCleanPlace(makeClean(), makeSituations())
+    for (const place of [{ file: 'ring 070-174 06 05.md' }, { file: 'jourboende 070-174 06 05.md' }]) expect(clean(place, false).file).toContain('[telefonnummer visas inte]')
+  })
+
+  it('of a mention is read although its claims stand elsewhere', () => {
+    const material = world([office])
+    const [mention] = withhold({ ...material, mentions: material.mentions.map((one) => ({ ...one, place: { ...one.place, sheet: 'ring 070-174 06 05' } })) }, 'internal').inventory.mentions
+    expect(mention!.place.sheet).toBe('ring [telefonnummer visas inte]')
   })
 })
 
@@ -172,6 +192,13 @@ describe('what is printed beside the claims', () => {
     expect(sought(long, { decisions })).toEqual([])
   })
 
+  it('may hold what is no text', () => {
+    const note = 'En anteckning som är lång nog att kännas igen överallt i rapporten.'
+    const material = world([{ ...office, values: { ...office.values, note } }])
+    const odd = { speaksFor: undefined, read: null, count: 3, known: true } as unknown as Inventory['mentions'][number]['dates']
+    expect(withhold({ ...material, mentions: material.mentions.map((mention) => ({ ...mention, dates: odd })) }, 'public').secrets).toEqual([{ rule: 'withhold/unapproved-text', value: note }])
+  })
+
   it('is, of decisions, read each by itself, and its place with it', () => {
     const read = (changes: Parameters<typeof decision>[0]) => withhold(world([office], { decisions: [decision({ kind: 'same', ...changes })] }), 'internal').inventory.decisions[0]!
     expect(read({ reason: 'Skyddat boende på Solrosgatan 12.' }).reason).toBe('Skyddat boende på [skyddad uppgift].')
@@ -210,6 +237,7 @@ describe('what is printed beside the claims', () => {
       expect([inventory.withheld, secrets]).toEqual([[{ rule, source: '', count: 1 }], [{ rule, value: markdown.replace('Ring ', '') }]])
       expect(inventory.diagnostics.map(({ place }) => place)).toEqual([{ file: 'texts/metod.md' }])
     }
+    expect(withhold(world([office]), 'internal', { texts: [{ ...elsewhere, markdown: 'En mamma med tre barn från Ekby kom hit.' }] })).toMatchObject({ texts: [{ markdown: '[text ej godkänd för publicering]' }], secrets: [] })
     const material = world([office])
     const orphan = { ...material.resources[0]!, members: [], name: 'Ring 070-1740605' }
     const { inventory } = withhold({ ...material, resources: [orphan] }, 'internal')

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { approvalHash, fileApprovalHash, withhold } from '#withhold'
 import type { Claim, Diagnostic, Field, Inventory } from '#model'
+import { readApprovals } from '../../src/withhold/approval/approvals.ts'
 import { decision, world, type RecordSpec } from './world.ts'
 
 const office: RecordSpec = { id: 'kalla/kontoret', resource: {}, values: { name: 'Kontoret' } }
@@ -236,6 +237,7 @@ describe('an approval', () => {
     const told = (given: ReturnType<typeof decision>): unknown[] => withhold(world([office], { decisions: [given] }), 'public', { files: [file] }).inventory.diagnostics.map(({ severity, message }) => [severity, message.sv.slice(0, 24), message.en.slice(0, 24)])
     expect(told(decision({ subject: file.path, value: '0'.repeat(64) }))).toEqual([['warning', 'Filen `notes/exempel.md`', 'The file `notes/exempel.']])
     expect(told(decision({ subject: 'notes/annan.md', value: '0'.repeat(64) }))).toEqual([['info', 'Godkännandet gäller file', 'The approval is of the f']])
-    expect(told(decision({ subject: file.path, value: 'ja' }))).toEqual([['warning', 'Oväntat godkännande, vän', 'Unexpected approval, exp']])
+    for (const subject of [file.path, `x${'0'.repeat(12)}`, `${'0'.repeat(12)}x`]) expect(told(decision({ subject, value: 'ja' }))).toEqual([['warning', 'Oväntat godkännande, vän', 'Unexpected approval, exp']])
+    expect(readApprovals([], []).ofText(text)).toBe(false)
   })
 })

@@ -4,7 +4,8 @@ import type { Claim, Diagnostic, Inventory, Step } from '#model'
 import { fileSays, findShelters, says } from '../../src/withhold/records/shelters.ts'
 import { mixedTypes } from '../../src/withhold/records/shelter-words.ts'
 import { prose, world, type RecordSpec } from './world.ts'
-import { cleaned } from './reading.ts'
+import { cleanText } from '../../src/withhold/cleaning/clean-text.ts'
+import { cleaned, situation } from './reading.ts'
 
 const note = (values: RecordSpec['values'], more: Partial<RecordSpec> = {}): RecordSpec => ({ id: 'kalla/rad', values, ...more })
 const withSteps = (inventory: Inventory, steps: readonly Step[]): Inventory => {
@@ -66,6 +67,8 @@ describe('a stretch of text that several detectors find', () => {
     const sheltered = { sheltered: true, isValue: false }
     for (const text of ['Boendet 020421-2393 på Ekgatan 3.', 'Boendet på Ekgatan 3, 020421-2393, 070-174 06 05.', 'På Ekgatan 3: 070-174 06 05, 020421-2393, sade hon.']) expect([text, cleaned(text, sheltered)]).toEqual([text, markers.identityNumber])
     expect(cleaned('Boendet på Ekgatan 3, 070-174 06 05.', sheltered)).toBe(markers.shelteredPlace)
+    const { text, removed } = cleanText('020421-2393 Ekgatan 3', situation({ sheltered: true, isValue: true, field: 'address' }))
+    expect([text, removed[0]]).toEqual([markers.identityNumber, { rule: 'withhold/sheltered-place', value: '020421-2393 Ekgatan 3', literal: true }])
   })
 })
 
@@ -82,6 +85,18 @@ describe('a resource', () => {
     expect(fields.name!.value).toBe('Mottagningen, sammanförd')
     expect(fields.note!.value).toBe(markers.hidden)
   })
+
+  it('is called by a name that is withheld only below a heading for names', () => {
+    const { inventory } = withhold(world([note({ name: 'Solen', area: 'Solen' }, { resource: {}, headings: { area: 'Kontaktperson' } })]), 'public')
+    expect([inventory.resources[0]!.name, inventory.resources[0]!.fields.area!.value]).toEqual(['Solen', markers.person])
+  })
+
+  it('shows the reason where all of a claim behind a value is gone', () => {
+    const material = world([{ id: 'kalla/rad', values: { name: 'Mottagningen', note: 'Gratis samtal' }, resource: {} }])
+    const [resource] = material.resources
+    const shown = withhold({ ...material, resources: [{ ...resource!, fields: { note: { value: 'Samtal, gratis', claims: resource!.fields.note!.claims } } }] }, 'public')
+    expect(shown.inventory.resources[0]!.fields.note!.value).toBe(markers.unapproved)
+  })
 })
 
 describe('sheltered records', () => {
@@ -89,7 +104,7 @@ describe('sheltered records', () => {
   const recordOf = (material: Inventory, id: string) => findShelters(material).record(id)
 
   it('are known by words also short, in file names and with marks', () => {
-    for (const text of ['Refuge', 'shelter', 'jours boende', 'jourens hus', 'boendet på Ekgatan', 'skyddat hem']) expect([text, says(text)]).toEqual([text, true])
+    for (const text of ['Refuge', 'shelter', 'Kvinnohuset', 'jours boende', 'jourens hus', 'boendet på Ekgatan', 'skyddat hem']) expect([text, says(text)]).toEqual([text, true])
     for (const text of ['', 'skyddad hem sida', 'skyddad hemsida', 'boendet på 3 platser', 'jour boden']) expect([text, says(text)]).toEqual([text, false])
     for (const [file, told] of [['tables/hemlig_adress.csv', true], ['tables/kvinnojourens-boende.csv', true], ['tables/adress.csv', false]] as const) expect([file, fileSays(file)]).toEqual([file, told])
   })

@@ -57,7 +57,7 @@ describe('sentences', () => {
     expect(texts('Öppet kl. 9. Ring t.ex. oss! Varför? (Ja.) Nej')).toEqual(['Öppet kl. 9.', ' Ring t.ex. oss!', ' Varför?', ' (Ja.)', ' Nej'])
     expect(texts('a\n- b\n\nc\n1. d')).toEqual(['a\n', '- b\n', '\nc\n', '1. d'])
     expect(texts('')).toEqual([])
-    for (const whole of ['Nu kl. Nio är det', 'Kl. Nio är det', '(kl. Nio) är det', '(öppet kl.) Nu', 'Hej. nu ja', 'Hej.  nu', 'Hej. 9 ja', 'a.b', 'a\nb']) expect(texts(whole)).toEqual([whole])
+    for (const whole of ['Nu kl. Nio är det', 'Kl. Nio är det', '(kl. Nio) är det', '(öppet kl.) Nu', 'Hej. nu ja', 'Hej.  nu', 'Hej.       nu', 'Hej. 9 ja', 'a.b', 'a\nb']) expect(texts(whole)).toEqual([whole])
     for (const parts of [['Vi ses.', ' Nu kl.'], ['Hej...', ' Nu'], ['Hej?!', ' nu'], ['Hej!)', ' nu'], ['(Hej.)', ' Nu'], ['xkl.', ' Nu'], ['a\n', '12. b'], ['a\n', '2) b'], ['a\n', '• b'], ['Va?.', ' nu'], ['En gång till.', '  Nu']]) expect(texts(parts.join(''))).toEqual(parts)
   })
 
