@@ -121,6 +121,20 @@ describe('sheltered records', () => {
     const members = (...files: readonly string[]): Inventory => ({ ...material, resources: [{ ...resource!, members: files.map((file) => ({ ...resource!.members[0]!, place: { file } })) }] })
     expect(recordOf(members('notes/a.md', 'tables/skyddat-boende.csv'), 'kalla/x').isHousing).toBe(true)
     expect(recordOf(members('notes/a.md', 'tables/stod.csv'), 'kalla/x').isHousing).toBe(false)
+    for (const [sheet, listed] of [['Skyddat boende', true], ['Stöd', false]] as const) {
+      expect(recordOf({ ...material, resources: [{ ...resource!, members: [{ ...resource!.members[0]!, place: { file: 'bok.xlsx', sheet } }] }] }, 'kalla/x').isHousing).toBe(listed)
+    }
+  })
+
+  it('stand below the heading of their group in a sheet, in the order of its rows', () => {
+    const rows = world([{ id: 'k/efter', values: { name: 'Granen', area: 'Stöd' } }, { id: 'k/rubrik', values: { name: 'Våra skyddade boenden' } }, { id: 'k/innan', values: { name: 'Eken', area: 'Stöd' } }])
+    const cells = ['AA11', 'AA10', 'AA2']
+    const mentions = rows.mentions.map((mention, index) => {
+      const place = { file: 'bok.xlsx', sheet: 'Blad', cell: cells[index]! }
+      return { ...mention, place, claims: mention.claims.map((claim) => ({ ...claim, place })) }
+    })
+    const { record } = findShelters({ ...rows, mentions, claims: mentions.flatMap(({ claims }) => claims) })
+    expect(['k/efter', 'k/innan'].map((id) => record(id).sheltered)).toEqual([true, false])
   })
 
   it('go by their own names, and not by words that any home has', () => {
@@ -148,6 +162,7 @@ describe('sheltered records', () => {
     for (const [line, sheltered] of [[10, true], [11, false]] as const) expect(isShelteredPlace({ file: 'notes/exempel.md', line })).toBe(sheltered)
     const inSheet = findShelters({ ...jour, mentions: jour.mentions.map((mention) => ({ ...mention, place: { file: 'bok.xlsx', sheet: 'Blad', cell: 'AB7' }, claims: [] })) })
     for (const [sheet, cell, sheltered] of [['Blad', 'C7', true], ['Blad', 'AB8', false], ['Annat', 'AB7', false]] as const) expect(inSheet.isShelteredPlace({ file: 'bok.xlsx', sheet, cell })).toBe(sheltered)
+    expect(inSheet.isShelteredPlace({ file: 'bok.xlsx', sheet: 'Blad7' })).toBe(false)
   })
 })
 

@@ -84,17 +84,15 @@ export function makeLedger(): Ledger {
 export function makeClean(): Context['clean'] {
   const as = (isReleased: boolean) => once((situation: Situation) => once((text: string): Cleaned => {
     const isTold = situation.heading !== '' || situation.field !== undefined
-    const mayTell = !isMarker(text) && (isTold ? !answer.test(text) : text.length >= shortestSecret && !code.test(text))
+    const mayTell = !isMarker(text) && !(isTold ? answer : code).test(text)
     return mayTell ? cleanText(cutLinks(text), situation, isReleased) : { text, removed: [] }
   }))
   const [released, read] = [as(true), as(false)]
   return (text, situation, isReleased) => (isReleased ? released : read)(situation)(text)
 }
 
-/** Fewer characters give nobody away, except below a heading of names or places: "Eva". */
-const shortestSecret = 4
-/** What no name is, below such a heading: a mark, yes or no, an abbreviation. */
-const answer = /^(?:[Jj]a|[Nn]ej|\p{Lu}{2,3}|[^\p{L}\d]*|.)$/u
+/** What no name is, below a heading of names or places: a mark, yes or no, an abbreviation. */
+const answer = /^(?:[Jj]a|[Nn]ej|\p{Lu}{2,3}|.)$/u
 /** A code of the taxonomy or the register: most of what there is. Five digits may be a postcode. */
 const code = /^(?:[a-z_]{1,40}|\d{1,4})$/
 
