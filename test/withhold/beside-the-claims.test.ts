@@ -230,6 +230,15 @@ describe('what is printed beside the claims', () => {
     expect(text('På Storgatan 1.\n \t\nEtt skyddat boende på Solrosgatan 12.')).toBe('På Storgatan 1.\n \t\n[skyddad uppgift]')
   })
 
+  it('is, of the analyst\'s own texts, a label or a block of code after a home, and a row of a table that is open', () => {
+    const text = (markdown: string): string => withhold(world([office]), 'public', { texts: [{ section: 'stod', markdown, place: { file: 'texts/stod.md' } }] }).texts[0]!.markdown
+    expect(text('Boendet hyrs på Storgatan 5.\n\n```\nadress: Korpholmsvägen 8\n```')).not.toMatch(/Korpholm|Storgatan/)
+    expect(text('Jourens lägenhet ligger på Storgatan 5.\n\n~~~\nKarta: Ljungstigen 4\n~~~')).not.toMatch(/Ljungstigen/)
+    expect(text('Kontoret ligger på Storgatan 5.\n\nAdress: Korpholmsvägen 8')).toBe('Kontoret ligger på Storgatan 5.\n\nAdress: Korpholmsvägen 8')
+    expect(text('| Vad | Var |\n| --- | --- |\n| Skyddat boende | Byälvsgatan 40 |\n| Öppen mottagning | Kanaltorget 1 |')).toBe('| Vad | Var |\n| --- | --- |\n[skyddad uppgift]\n| Öppen mottagning | Kanaltorget 1 |')
+    expect(text('Jouren har skyddat boende. Öppen mottagning finns på Skolgatan 18.')).toBe('Jouren har skyddat boende. Öppen mottagning finns på Skolgatan 18.')
+  })
+
   it('is counted for no source where it is the analyst\'s own, and a story in it is sought by the audit', () => {
     const story = 'En mamma med tre barn från Ekby kom hit i går på kvällen.'
     for (const [markdown, rule] of [[story, 'withhold/case-description'], ['Ring 070-1740605', 'withhold/mobile-phone']] as const) {

@@ -64,6 +64,15 @@ describe('a claim', () => {
     expect(shelter.claims.filter(({ field }) => field === 'phone' || field === 'address').map(({ secrecy, value }) => [secrecy, value])).toEqual([['secret', '[uppgift visas inte]'], ['internal', '[skyddad uppgift]']])
   })
 
+  it('of a mobile number is all that goes of a cell with a switchboard in it', () => {
+    const material = world([{ id: 'kalla/k', resource: {}, values: { name: 'Kontoret', phone: '031-390 06 05' } }])
+    const [name, phone] = material.claims as [Claim, Claim]
+    const mobile: Claim = { ...phone, id: `${phone.id}b`, value: '+46701740605', original: '070-174 06 05', steps: [] }
+    const resources = material.resources.map((resource) => ({ ...resource, fields: { phone: { value: `${phone.value};${mobile.value}`, claims: [phone.id, mobile.id] } } }))
+    expect(withhold({ ...material, claims: [name, phone, mobile], resources }, 'public').inventory.resources[0]!.fields['phone']!.value).toBe('+46313900605')
+    expect(withhold({ ...material, claims: [name, mobile], resources: resources.map((resource) => ({ ...resource, fields: { phone: { value: mobile.value, claims: [mobile.id] } } })) }, 'public').inventory.resources[0]!.fields['phone']!.value).toMatch(/^\[/)
+  })
+
   it('of a mailbox that the reader called secret is released by its own approval too', () => {
     const record: RecordSpec = { ...office, values: { email: 'anna.ek@exempel.se' }, secrecy: { email: 'secret' } }
     expect(values(withhold(world([record]), 'public').inventory)).toEqual({ email: '[uppgift visas inte]' })
@@ -128,6 +137,17 @@ describe('what makes a record sheltered', () => {
     ]
     for (const record of withheld) expect([record, address([record])]).toEqual([record, '[skyddad uppgift]'])
     for (const record of [{ ...plain, values: { ...plain.values, note: 'Nära kvinnojouren Ada.' } }, { ...plain, path: ['Kvinnojouren Ada', 'Stöd'] }, { ...plain, values: { ...plain.values, languages: 'skyddat_boende' } }, { ...plain, path: [] }, { ...plain, values: { ...plain.values, languages: 'Kvinnojour' } }]) expect([record, address([record])]).toEqual([record, 'Solrosgatan 12'])
+  })
+
+  it('is no word of an office that finds such housing elsewhere, in a sentence that names no place', () => {
+    const address = (note: string, type = 'mottagning_ifo'): string => withhold(world([{ id: 'kalla/k', resource: { type }, values: { name: 'Kontoret', address: 'Torget 1', note } }]), 'internal').inventory.claims.find(({ field }) => field === 'address')!.value
+    for (const note of ['Kommunen köper platser i skyddat boende. 17 kvinnor fick stöd 2025.', 'Vi kan hjälpa dig till ett skyddat boende.', 'Socialjouren kan ordna skyddat boende.', 'Ansök om skyddat boende här.']) expect([note, address(note)]).toEqual([note, 'Torget 1'])
+    for (const note of ['Boendet har skyddad adress.', 'Vi köper skyddat boende i Gråbo.', 'Vi ordnar plats i vår jourlägenhet.', 'Kontoret är ett skyddat boende.', 'Vi hjälper till med skyddat boende på storgatan 5.']) expect([note, address(note)]).toEqual([note, '[skyddad uppgift]'])
+    expect(address('Vi kan ordna skyddat boende.', 'kvinnojour')).toBe('[skyddad uppgift]')
+  })
+
+  it('is what it is called, and who lives there, in any words', () => {
+    for (const name of ['Kvinnoboendet', 'Boende för våldsutsatta kvinnor', 'Boende för kvinnor', 'Lgh Åsenvägen 13']) expect([name, withhold(world([{ id: 'kalla/k', resource: { type: 'ovrig_samverkan' }, values: { name, address: 'Torget 1' } }]), 'internal').inventory.claims.find(({ field }) => field === 'address')!.value]).toEqual([name, '[skyddad uppgift]'])
   })
 
   it('is a word in the value alone, in the page\'s title, in another name, or in the place of the row', () => {

@@ -133,6 +133,22 @@ describe('what tells where sheltered housing lies', () => {
     ]) expect([text, rulesIn(text, { sheltered: true })]).toEqual([text, []])
   })
 
+  it('is all that a cell says when it is a building by name', () => {
+    for (const isValue of [true, false]) expect(cleaned('Larvs prästgård', { sheltered: true, isValue })).toBe('[skyddad uppgift]')
+  })
+
+  it('is told by who watches it and where its key lies', () => {
+    for (const text of ['Ordningsvakt finns kl. 22–06.', 'Nyckel i blå brevlåda.', 'Nyckeln under den stora blomkrukan.']) expect([text, cleaned(text, { sheltered: true })]).toEqual([text, '[skyddad uppgift]'])
+    for (const text of ['Samverkan är en nyckel i arbetet.', 'Telefonen bemannas av tolv volontärer.']) expect([text, cleaned(text, { sheltered: true })]).toEqual([text, text])
+  })
+
+  it('is no box at the post office, but for the town of a home', () => {
+    expect(cleaned('Skriv till Box 29, 534 21 Ekby.', { sheltered: true })).toBe('Skriv till Box 29, 534 21 Ekby.')
+    expect(cleaned('Box 29, 534 21 Ekby', { sheltered: true, isValue: true, field: 'address' })).toBe('Box 29, 534 21 Ekby')
+    expect(cleaned('Box 29, 534 21 Ekby', { sheltered: true, isHousing: true, isValue: true, field: 'address' })).toBe('[skyddad uppgift]')
+    expect(cleaned('Boxgatan 29, 534 21 Ekby', { sheltered: true, isValue: true, field: 'address' })).toBe('[skyddad uppgift]')
+  })
+
   it('keeps an address that its source calls open to visitors', () => {
     const openAddresses = new Set(openAddressesIn('Öppen mottagning på Storgatan 3, 441 30 Alingsås.'))
     expect([...openAddresses]).toEqual(expect.arrayContaining(['storgatan3', '44130alingsas']))

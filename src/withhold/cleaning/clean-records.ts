@@ -30,6 +30,8 @@ export function cleanResource(resource: Resource, claims: readonly CleanedClaim[
     const same = behind.find(({ before }) => before.value === value)
     if (same !== undefined) return same.claim.value
     const withheld = behind.find(({ changed }) => changed)
+    const told = partsTold(value, behind)
+    if (told !== undefined) return told
     return withheld !== undefined ? (withheld.whole ? withheld.claim.value : markers.hidden) : label(value)
   }
   const fields = Object.fromEntries(Object.entries(resource.fields).map(([name, field]: [string, FieldValue]) => [name, {
@@ -52,6 +54,14 @@ export function cleanResource(resource: Resource, claims: readonly CleanedClaim[
     })),
     fields,
   }
+}
+
+/** What is left of values of several claims side by side (`+46313900641;+46701740605`), when anything is: a switchboard stays although a mobile number beside it goes. */
+function partsTold(value: string, claims: readonly CleanedClaim[]): string | undefined {
+  const behind = value.split(';').map((part) => claims.find(({ before }) => before.value === part))
+  if (behind.length < 2 || behind.some((claim) => claim === undefined)) return undefined
+  const told = behind.filter((claim) => !claim!.whole).map((claim) => claim!.claim.value)
+  return told.length === 0 ? undefined : told.join(';')
 }
 
 /** A source with a title and address that may be printed; an address that gives something away is left out. */
@@ -94,17 +104,24 @@ export function cleanProse(prose: Prose, context: Context): Prose {
 /** A heading of homes, or what leads to a list of them: "Våra boenden:". */
 const homes = /^[^\n]{0,40}(?<!\p{L}|särskil(?:t|da)\s|stadigvarande\s)boende(?:t|n|na)?[\s:*_]*$/iu
 
-/** Text of the analyst's own, paragraph by paragraph: a heading or sentence on sheltered housing covers its paragraph, and a paragraph that leads to the next (":") that one. A story of one person needs its own approval here too. */
+/** Nothing but what a line or a form says of the thing told before: "Adress: …", also in a block of code. */
+const formLine = /^\s*(?:(?:```|~~~)\w*\s*|[-*>]\s+){0,2}(?:besöks|gatu)?(?:adress|gata|karta|koordinater|vägbeskrivning|hitta\shit|portkod)\s?:/iu
+
+/** Text of the analyst's own, paragraph by paragraph: a heading or sentence on sheltered housing covers its paragraph, and a paragraph that leads to the next (":") that one, as does one on a home a label after it. A story of one person needs its own approval here too. */
 export function cleanEditorial(markdown: string, context: Context, place: Prose['place']): string {
   let heading = ''
   let before = ''
+  let isOnHome = false
   return markdown.split(/(\n\s*\n)/).map((paragraph) => {
     if (/^\s*$/.test(paragraph)) return paragraph
     const announced = /:\s*$/.test(before) ? before : ''
     before = paragraph
     const own = /^\s{0,3}#{1,6}\s(.*)/.exec(paragraph)
     if (own !== null) heading = own[1]!
-    return cleanPassage(paragraph, [paragraph, heading, announced].some(context.shelters.says) || [heading, announced].some((words) => homes.test(words)), context, place)
+    const sheltered = [paragraph, heading, announced].some(context.shelters.says) || [heading, announced].some((words) => homes.test(words)) || (isOnHome && formLine.test(paragraph))
+    const cleaned = cleanPassage(paragraph, sheltered, context, place)
+    isOnHome = sheltered || cleaned.includes(markers.shelteredPlace)
+    return cleaned
   }).join('')
 }
 
@@ -115,7 +132,10 @@ function withheldCase(text: string, { ledger }: Context, source: string, place: 
 
 function cleanPassage(passage: string, sheltered: boolean, context: Context, place: Place): string {
   if (context.tellsOfCase(passage) && !context.approvals.ofText(passage)) return withheldCase(passage, context, '', place)
-  return cleanLabel(passage, context.situation({ isValue: false, sheltered }), context, '', place)
+  const clean = (text: string): string => cleanLabel(text, context.situation({ isValue: false, sheltered, openAddresses: context.shelters.openAddresses(text) }), context, '', place)
+  // A table goes whole for one home in it, unless a row of it tells an address that is open.
+  const rows = sheltered && passage.startsWith('|') ? passage.split('\n') : []
+  return rows.some((row) => context.shelters.openAddresses(row).size > 0) ? rows.map(clean).join('\n') : clean(passage)
 }
 
 /** A template that a county has put in place of ours, line by line: what is not in ours is the analyst's own text, and one line of it on sheltered housing covers them all. */

@@ -18,5 +18,5 @@ export const headingTells = (heading = ''): boolean => detectors.some(({ heading
 
 export { caseDescriptions } from './case-description/index.ts'
 export { isMailboxOf } from './mailbox/index.ts'
-export { openAddressesIn } from './place/index.ts'
+export { isBox, openAddressesIn } from './place/index.ts'
 export type { Detected, Detector, Situation } from './detector.ts'

@@ -1,11 +1,11 @@
 import type { Claim, Inventory, Mention, Place, Prose, Resource } from '#model'
 import { makeLiteralFinder } from '../cleaning/literals.ts'
-import { openAddressesIn } from '../detectors/index.ts'
+import { isBox, openAddressesIn } from '../detectors/index.ts'
 import { fold } from '../reading/fold.ts'
 import { once } from '../reading/once.ts'
 import { squeezed } from '../reading/squeeze.ts'
 import { sentencesOf } from '../reading/sentences.ts'
-import { jourWords, mixedTypes, shelterTypes, shelterWords } from './shelter-words.ts'
+import { arranges, jourWords, mixedTypes, officeTypes, shelterTypes, shelterWords } from './shelter-words.ts'
 
 /** Which records speak of sheltered housing, and what may be told of them. */
 export interface Shelters {
@@ -16,6 +16,8 @@ export interface Shelters {
   readonly isShelteredPlace: (place: Place) => boolean
   /** A text has a word for sheltered housing, or a home's own name. */
   readonly says: (text: string) => boolean
+  /** Squeezed, those that a text calls open to visitors. */
+  readonly openAddresses: (text: string) => ReadonlySet<string>
   /** Squeezed; somewhere in the material it is called open to visitors. */
   readonly isOpenSomewhere: (address: string) => boolean
 }
@@ -71,9 +73,10 @@ export function findShelters(inventory: Inventory): Shelters {
   const sheltered = new Set<string>()
   const housing = new Set<string>()
   const open = new Map<string, Set<string>>()
+  const offices = new Set(inventory.resources.filter(({ type }) => officeTypes.has(type)).map(({ id }) => id))
   const look = (record: string, claim: Claim): void => {
     if (claim.field === 'type' && shelterTypes.has(claim.value)) housing.add(record)
-    if (!sheltered.has(record) && reader.claimSays(claim)) sheltered.add(record)
+    if (!sheltered.has(record) && reader.claimSays(claim, offices.has(record))) sheltered.add(record)
     for (const address of reader.openAddresses(claim.original)) open.set(record, (open.get(record) ?? new Set()).add(address))
   }
   for (const mention of inventory.mentions) {
@@ -99,7 +102,7 @@ export function findShelters(inventory: Inventory): Shelters {
     record: once((id) => {
       const record = sheltered.has(id) ? id : recordOf(id)
       const openAddresses = open.get(record) ?? none
-      const tellsAddress = (address: string): boolean => (!sheltered.has(record) && kindKnown.has(record)) || [...openAddresses].some((open) => squeezed(address).includes(open))
+      const tellsAddress = (address: string): boolean => (isBox(address) && !housing.has(record)) || (!sheltered.has(record) && kindKnown.has(record)) || [...openAddresses].some((open) => squeezed(address).includes(open))
       return { sheltered: sheltered.has(record), isHousing: housing.has(record), hidesKommun: hidden.has(record), hidesReach: hidden.has(record) && !farReaching.has(record), openAddresses, tellsAddress }
     }),
     isShelteredProse: ({ text, path, place, source }) => {
@@ -108,6 +111,7 @@ export function findShelters(inventory: Inventory): Shelters {
     },
     isShelteredPlace: (place) => lines.has(lineKey(place)) || reader.placeSays(place),
     says: reader.says,
+    openAddresses: (text) => new Set(reader.openAddresses(text)),
     isOpenSomewhere: (address) => everyOpen.has(address),
   }
 }
@@ -133,6 +137,10 @@ const ownWords = (name: string): string[] => fold(name).text.split(/[\s,()/]+/).
 /** A name that somebody typed in haste, without any capital, with all of them. */
 const capitalised = (name: string): string => (/\p{Lu}/u.test(name) ? name : name.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()))
 
+const ownHousing = /boendet|lägenhete|huset|(?<!\p{L})(?:vår|våra|vårt|egen|eget|egna)(?!\p{L})/iu
+/** A capital inside the sentence, a house number, a postcode. */
+const mayBePlace = /(?<=[^.!?]\s)\p{Lu}|(?:gat|väg|gränd|torg|stig|back)\p{L}{0,4}\s\d|(?<!\d)\d{3}\s?\d\d(?!\d)/u
+
 const anyHome = /^(?:skydda|boende|jour|kvinno|hem|hus|villa|lägenhet|enhet|nummer|nr|plats|tillfällig|akut|kris|stiftelse|förening|kommun|social|vård|ab$|mottagning|öppe|center|centrum|[a-zåäö]$|ett$|två$|tre$)/iu
 
 function makeReader(titles: ReadonlyMap<string, string>, names: readonly string[]) {
@@ -148,10 +156,19 @@ function makeReader(titles: ReadonlyMap<string, string>, names: readonly string[
   const placeSays = once(({ file, sheet, heading, path }: Place): boolean =>
     fileTells(file) || [sheet ?? '', heading ?? '', ...(path ?? [])].some(saysOnce) || (path !== undefined && path.length > 0 && nameSays(path.at(-1)!)))
   const listsHomes = ({ file, sheet }: Place): boolean => fileTells(file) || says(sheet ?? '')
-  const claimSays = (claim: Claim): boolean => {
+  /** A sentence on such housing that does more than tell that the office finds it elsewhere. */
+  const saysOwn = once((text: string): boolean => {
+    const folded = fold(text).text
+    return sentencesOf(folded).some(({ start, end }) => {
+      const sentence = folded.slice(start, end).trim()
+      return saysOnce(sentence) && (!arranges.test(sentence) || ownHousing.test(sentence) || mayBePlace.test(sentence))
+    })
+  })
+  const claimSays = (claim: Claim, isOffice: boolean): boolean => {
     if (claim.field === 'type' && (shelterTypes.has(claim.value) || mixedTypes.has(claim.value))) return true
     const read = claim.field === 'name' || claim.field === 'type' || claim.field === 'area' ? nameSays : saysOnce
-    return read(claim.original) || read(claim.value) || titleSays(claim.source) || placeSays(claim.place)
+    const said = isOffice && claim.field === 'note' ? saysOwn(claim.original) : read(claim.original) || read(claim.value)
+    return said || titleSays(claim.source) || placeSays(claim.place)
   }
   return { says: saysOnce, nameSays, titleSays, placeSays, listsHomes, claimSays, openAddresses }
 }

@@ -5,7 +5,7 @@ import { squeezed } from '../../reading/squeeze.ts'
 import { accessCodes, coordinates, doorsAndCodes, mapLinks, photos, properties } from './marks.ts'
 import { directions, localities } from './directions.ts'
 import { homes } from './homes.ts'
-import { landmarks } from './landmarks.ts'
+import { landmarkAlone, landmarks } from './landmarks.ts'
 import { staysOfProtected } from './protected-persons.ts'
 import { postcodes, streets } from './streets.ts'
 import { homeNames, placeNames, surroundings } from './surroundings.ts'
@@ -28,6 +28,7 @@ const kinds: readonly { readonly find: (text: string, situation: Situation) => S
   { find: directions, literal: false },
   { find: surroundings, literal: false },
   { find: landmarks, literal: false },
+  { find: landmarkAlone, literal: false },
   { find: (text, { tellablePlaces, isHousing, isValue }) => (!isValue ? placeNames(text, tellablePlaces, isHousing) : isHousing ? homeNames(text, tellablePlaces) : []), literal: false },
   { find: (text, { tellablePlaces, isValue }) => (isValue ? [] : [...homes(text, tellablePlaces), ...staysOfProtected(text, tellablePlaces)]), literal: false },
   { find: (text, { tellablePlaces, isValue }) => localities(text, tellablePlaces, isValue), literal: false },
@@ -48,6 +49,7 @@ export const shelteredPlace: Detector = {
   fields: new Set(['address', 'status', 'availability']),
   detect: (text, situation) => {
     if (!situation.sheltered) return [...accessCodes(text), ...(situation.isValue ? [] : [...homes(text, situation.places), ...staysOfProtected(text, situation.places)])].map((span): Detected => ({ ...span, literal: false, statement: !situation.isValue }))
+    if (situation.field === 'address' && !situation.isHousing && isBox(text)) return []
     if (situation.field === 'address' || (!saysState(situation) && situation.isValue && placeHeading.test(situation.heading))) {
       const whole = { start: 0, end: text.length, literal: true }
       const named = streets(text).map((span) => ({ ...span, literal: hasNumber(text, span) }))
@@ -58,6 +60,9 @@ export const shelteredPlace: Detector = {
       .map((span): Detected => ({ ...span, literal: literal && (find !== streets || hasNumber(text, span)), statement: !situation.isValue })))
   },
 }
+
+/** A box at the post office, where nobody lives. */
+export const isBox = (address: string): boolean => /^\s*Box\s\d{1,5},?\s(?:SE?-)?\d{3}\s?\d{2}\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?\s*$/u.test(address)
 
 /** "Läge" heads the column for whether something exists as well as the one for where it lies; a value understood as a state is no place. */
 const saysState = ({ field }: Situation): boolean => field === 'status' || field === 'availability'

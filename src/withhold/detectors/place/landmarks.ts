@@ -17,6 +17,9 @@ export const placesOfProtected = (text: string): Span[] => beginnings(text, ofPr
 /** "Ekby kyrka ligger mittemot", "Café Alma delar ingång med": what a home is described by when the sentence begins with it. */
 export const landmarks = (text: string): Span[] => beginnings(text, relation)
 
+/** The same as all that is said: "Larvs prästgård". */
+export const landmarkAlone = (text: string): Span[] => [first.exec(text)].flatMap((found) => (found?.[0].length === text.trimEnd().length ? [{ start: 0, end: found.input.length }] : []))
+
 function beginnings(text: string, beside: RegExp): Span[] {
   return sentencesOf(text).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end)

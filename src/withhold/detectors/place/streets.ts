@@ -55,6 +55,8 @@ export function streets(text: string): Span[] {
   return [...numbered, ...others].filter(({ start, end }) => !notAStreet.test(text.slice(start, end)))
 }
 
+const afterBox = /(?<!\p{L})(?:Box|FE)\s\d{1,5},?\s$/u
+
 /** The police, where no town follows. */
 const shortNumber = /^11(?:4 ?14|3 ?13)$/
 
@@ -65,6 +67,6 @@ const shortNumber = /^11(?:4 ?14|3 ?13)$/
 export function postcodes(text: string): Span[] {
   if (!/\d{3} ?\d{2}/.test(text)) return []
   return [...text.matchAll(/(?<![\d+-]|\d[ .,]|(?<!\d)0\d{1,3} ?[-–—/] ?)(?:SE?-)?[1-9]\d{2} ?\d{2}(?![\d%]|[ .,:-]\d)(?!\s?(?:kr|kronor|tkr|mkr|inv|personer|procent|st\b|barn|kvinnor))(?:[ ,]{1,2}\p{Lu}\p{Ll}{1,24}(?: \p{Lu}\p{Ll}{1,24})?)?/gu)]
-    .filter(([match]) => !shortNumber.test(match))
+    .filter(({ 0: match, index }) => !shortNumber.test(match) && !afterBox.test(text.slice(Math.max(0, index - 12), index)))
     .map(({ 0: match, index }) => ({ start: index, end: index + match.length }))
 }
