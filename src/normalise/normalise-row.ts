@@ -70,10 +70,10 @@ export function normaliseRow(row: Row, { vocabulary, county }: { readonly vocabu
   return { mention: { id, kind: row.kind, place: row.place, source: row.source, dates, claims, ...(unread.length === 0 ? {} : { unread }) }, diagnostics }
 }
 
-/** The words of a row that no claim was made of. */
+/** The words of a row that no claim was made of, and numbers as long as a person's. */
 function unreadIn(row: Row, claims: readonly Claim[]): string[] {
   const read = new Set(claims.map(({ original }) => original))
-  return [...Object.values(row.other), ...Object.values(row.cells)].map(({ text }) => text).filter((text) => /\p{L}{4}/u.test(text) && !read.has(text)).sort()
+  return [...Object.values(row.other), ...Object.values(row.cells)].map(({ text }) => text).filter((text) => /\p{L}{4}|(?:\d\D{0,2}){9}\d/u.test(text) && !read.has(text)).sort()
 }
 
 /**

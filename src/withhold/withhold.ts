@@ -13,6 +13,7 @@ import { idsOf, makeSecondPass } from './cleaning/second-pass.ts'
 import { fold } from './reading/fold.ts'
 import { once } from './reading/once.ts'
 import { squeezed } from './reading/squeeze.ts'
+import { findPersons } from './records/persons.ts'
 import { fileSays, findShelters } from './records/shelters.ts'
 import { findSmallCounts } from './small-counts/person-counts.ts'
 import { whatWasWithheld } from './told.ts'
@@ -63,6 +64,7 @@ export function withhold(inventory: Inventory, audience: Audience, { texts = [],
   const clean = makeClean()
   const situation = makeSituations(placesOf(inventory.county))
   const services = new Map(inventory.mentions.flatMap(({ id, claims }) => claims.filter(({ field }) => field === 'name').map(({ original }) => [id, original] as const)))
+  const persons = findPersons(inventory.mentions, clean, situation({}))
   const context: Context = {
     audience, approvals, ledger,
     shelters: findShelters(inventory),
@@ -72,6 +74,7 @@ export function withhold(inventory: Inventory, audience: Audience, { texts = [],
     tellsOfCase: once((text) => text.length >= shortestStory && caseDescriptions(fold(text).text, inventory.county.smallCount).length > 0),
     cleanPlace: makeCleanPlace(clean, situation),
     serviceOf: (mention) => services.get(mention) ?? '',
+    isPerson: (mention) => persons.has(mention),
   }
 
   const cleaned = new Map(inventory.claims.map((claim) => [claim.id, cleanClaim(claim, context)]))

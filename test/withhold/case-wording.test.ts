@@ -66,6 +66,15 @@ describe('the words for the case of one person, each with what may stand in and 
   })
 })
 
+describe('a story of one', () => {
+  const tells = (text: string): boolean => caseDescriptions(text).length > 0
+
+  it('has ages in words, what she bore and what was done, and a woman by her work', () => {
+    for (const text of ['Hon var gravid i sjunde månaden när han stängde in henne i pannrummet.', 'Dottern, sju år, ringde själv 112 från grannens altan.', 'I fjol hördes ett barn från Lesjöfors.', 'En 34-årig sjuksköterska från Sollebrunn berättade.', 'Kvinnan, fyrtiotvå, såg hur han hällde bensin i maj.']) expect([text, tells(text)]).toEqual([text, true])
+    for (const text of ['Den som har ett barn från Ukraina får stöd i maj.', 'En 3-årig satsning från Jämställdhetsmyndigheten.', 'Gravida får stöd i sjunde månaden.', 'Samtal i sju år, varje vecka.']) expect([text, tells(text)]).toEqual([text, false])
+  })
+})
+
 describe('the words for a handful of persons, each with what may stand in and beside it', () => {
   it('are what happened to them', () => {
     const happenings = ['hotas', 'hotades', 'bor här', 'kom hit', 'deltog', 'deltar', 'var barn', 'var kvinnor', 'anmäldes', 'fick hjälp', 'gällde det', 'skyddas', 'går i samtal', 'i grupp', 'i samtal']

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { rulesIn } from './reading.ts'
 import { isCited } from '../../src/withhold/detectors/person/cited.ts'
 import { ambiguousNames, firstNames, plain } from '../../src/withhold/detectors/person/first-names.ts'
 import { isFirstName, isNamesake, isNameRun, isOfPlace } from '../../src/withhold/detectors/person/name-run.ts'
@@ -68,6 +69,12 @@ describe('runs of words', () => {
     const namesake = (marked: string): boolean => isNamesake(marked.replace(/[⟨⟩]/g, ''), /⟨(.*)⟩/.exec(marked)![1]!, marked.indexOf('⟨'))
     expect(['⟨Anna Linds gata⟩', '⟨Anna Linds⟩ gata', '⟨Anna-stiftelsen⟩', '⟨Anna⟩skolan', '⟨Anna⟩-skolan', '⟨Anna⟩ högskola'].filter((text) => !namesake(text))).toEqual([])
     expect(['⟨Anna Lind⟩ på Karls gata', '⟨Anna Lind⟩ i högskola', '⟨Anna Lind⟩ på förskolan', '⟨Anna Lind⟩ bor här'].filter(namesake)).toEqual([])
+  })
+})
+
+describe('what is called after somebody', () => {
+  it('is no person', () => {
+    for (const text of ['Mötet hölls på Anna Lindhs akademi.', 'Läs mer på Karin Boyes bibliotek.', 'Vi ses i Gustaf Fröding-salen.', 'Hon fick Anna-Lena Löfgren-stipendiet.']) expect([text, rulesIn(text)]).toEqual([text, []])
   })
 })
 

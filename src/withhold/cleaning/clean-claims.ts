@@ -21,6 +21,8 @@ const rank: Readonly<Record<Secrecy, number>> = { public: 0, internal: 1, secret
 const decidedByRecord: ReadonlySet<Field> = new Set(['address'])
 /** What a reviewer can release by approving the very value, whoever found it to be private. */
 const released: ReadonlySet<Field> = new Set(['phone', 'email'])
+/** What tells who it is where a record is a person. */
+const ofPerson: ReadonlySet<Field> = new Set(['name', 'address'])
 /** What would tell where a home lies although no address is given. */
 const hiddenWithKommun: ReadonlySet<Field> = new Set(['kommun', 'kommun_code', 'places'])
 
@@ -57,6 +59,7 @@ function cleanValue(claim: Claim, context: Context): CleanedClaim {
   const fieldClass = classOf(claim.field)
   const [approved, mayBeReleased] = [isApproved(claim, context), isReleased(claim, context)]
   if (levelOf(claim, mayBeReleased) > rank[context.audience]) return withholdWhole(claim, 'withhold/secret-field', markers.hidden, context)
+  if (ofPerson.has(claim.field) && context.isPerson(claim.mention)) return withholdWhole(claim, 'withhold/person-name', markers.person, context)
   const [ofSubject, ofMention] = [shelters.record(claim.subject), shelters.record(claim.mention)]
   if ((hiddenWithKommun.has(claim.field) && (ofSubject.hidesKommun || ofMention.hidesKommun)) || (claim.field === 'covers' && (ofSubject.hidesReach || ofMention.hidesReach))) return withholdWhole(claim, 'withhold/kommun-of-shelter', markers.shelteredPlace, context, false)
   const masked = smallCounts(claim)
@@ -102,9 +105,11 @@ function situationOf(claim: Claim, isRunning: boolean, { shelters, situation }: 
   return situation({ field: claim.field, heading: claim.place.heading, sheltered, isHousing, openAddresses, hidesKommun, isValue: !isRunning || (claim.field === 'note' && headingTells(claim.place.heading)) })
 }
 
+const literalRules: ReadonlySet<string> = new Set(['withhold/secret-field', 'withhold/person-name'])
+
 function withholdWhole(claim: Claim, rule: string, marker: string, { ledger }: Context, literal = true): CleanedClaim {
   const values = [...new Set([claim.value, claim.original])].filter((value) => value.trim() !== '')
-  ledger.note(rule, literal ? values.map((value): Removed => ({ rule, value, literal: rule === 'withhold/secret-field' })) : [], claim.source, claim.place)
+  ledger.note(rule, literal ? values.map((value): Removed => ({ rule, value, literal: literalRules.has(rule) })) : [], claim.source, claim.place)
   return { before: claim, claim: replaced(claim, marker), whole: true, changed: true }
 }
 

@@ -28,6 +28,8 @@ export interface Context {
   readonly situation: (standing: Standing) => Situation
   /** What the service is called that a mention speaks of. */
   readonly serviceOf: (mention: string) => string
+  /** Whether the record of a mention is a person and no service. */
+  readonly isPerson: (mention: string) => boolean
   readonly cleanPlace: (place: Place, sheltered: boolean) => Place
   /** Whether a text resembles a story of one person. */
   readonly tellsOfCase: (text: string) => boolean

@@ -3,8 +3,8 @@ import { isSurnameLike } from './surname-form.ts'
 import type { Detected } from '../detector.ts'
 
 /** Streets, foundations and houses named after someone. */
-const namesake = /s\s(?:gata|väg|plats|torg|gränd|allé|park)|-(?:stiftelsen|fonden|skolan|hemmet|gården|huset|kyrkan|förbundet)/u
-const namesakeAfter = /^s\s(?:gata|väg|plats|torg|gränd|allé|park|minnesfond|stiftelse|fond)|^\S\s(?:folkhög|hög)skola|^\S-?(?:stiftelsen|fonden|skolan|hemmet|gården|huset|kyrkan|förbundet)/u
+const namesake = /s\s(?:gata|väg|plats|torg|gränd|allé|park)|-(?:stiftelsen|fonden|skolan|hemmet|gården|huset|kyrkan|förbundet|salen|rummet|akademin|institutet|sällskapet|stipendiet|priset)/u
+const namesakeAfter = /^s\s(?:gata|väg|plats|torg|gränd|allé|park|minnesfond|stiftelse|fond|akademi|bibliotek|institut|sällskap|sjukhus|museum|minne|pris(?!\p{L}))|^\S\s(?:folkhög|hög)skola|^\S-?(?:stiftelsen|fonden|skolan|hemmet|gården|huset|kyrkan|förbundet|salen|rummet|akademin|institutet|sällskapet|stipendiet|priset)/u
 
 export function isFirstName(candidate: string, hasMore: boolean): boolean {
   const name = candidate.toLowerCase().replace(/s$/, '')

@@ -1,5 +1,5 @@
 import type { Detected } from '../detector.ts'
-import { followsOrganisation, isFirstName } from './name-run.ts'
+import { followsOrganisation, isFirstName, isNamesake } from './name-run.ts'
 import { notAPerson, particle } from './wording.ts'
 
 const someone = '(?:hon|han|hen|(?:foster|bonus|styv|familjehems)(?:mamman|pappan|mor|far|barnet)|kvinnan|mannen|flickan|pojken|mamman|pappan|modern|fadern|klienten|brukaren|patienten|dottern|sonen|barnet|målsäganden|exmannen|sambon|maken|makan|hustrun|tjejen|killen|offret)'
@@ -7,7 +7,7 @@ const whose = '(?:hennes|hans|hens|klientens|kvinnans|mannens|flickans|pojkens|m
 /** A whole region calls itself the family of its town. */
 const household = new RegExp(`(?<!\\p{L})(?:(?:[Ff]ru|[Ff]rk\\.?|[Ff]röken|[Hh]err|[Dd]r\\.?|[Dd]oktor|[Mm]akarna|[Pp]aret|[Ss]ystrarna|[Bb]röderna|[Ss]yskonen)\\s(?<name>${particle}?\\p{Lu}\\p{Ll}[\\p{L}’'-]{1,30})(?=[\\s.,;:!?)]|$)|[Ff]amiljen\\s(?!Helsingborg)(?<family>\\p{Lu}\\p{Ll}[\\p{L}’'-]{1,30})(?=\\s(?:har|hade|bor|bodde|fly(?:r|dde|tta[rt]?|ttade)|sök(?:er|te)|fick|kom|vill|lever|gömmer)(?!\\p{L})))`, 'gu')
 /** All that a label, a sheet or a file says, or last before a sign. */
-const ofFamily = /(?:^[Ff]|(?<!\p{L})f)amiljen\s(?!Helsingborg)(?<family>\p{Lu}\p{Ll}[\p{L}’'-]{1,30})(?=[.,;!?)]|$)/gu
+const ofFamily = /(?:(?:^[Ff]|(?<!\p{L})f)amiljen|(?<!\p{L})[Ff]am\.)\s(?!Helsingborg)(?<family>\p{Lu}\p{Ll}[\p{L}’'-]{1,30})(?=[.,;!?)\n]|$)/gu
 const onLeave = /(?<![\p{L}-])(?<name>\p{Lu}\p{Ll}[\p{L}’'-]{1,30}(?:\s\p{Lu}\p{Ll}[\p{L}’'-]{1,30}){1,2})(?=\s\(?(?:vik\.?|vikarie(?:rar)?|tjänstledig|föräldraledig|tillträder|efterträder|är\ssjukskriven)(?!\p{L}))/gu
 
 const startsWithCapital = new RegExp(`^${particle}?\\p{Lu}`, 'u')
@@ -52,11 +52,12 @@ export function abbreviated(text: string): Detected[] {
 export function together(text: string): Detected[] {
   return [...text.matchAll(double), ...text.matchAll(pair)].flatMap(({ 0: name, index }): Detected[] => {
     const halves = name.split(/-|\soch\s/)
-    return halves.every((half) => isFirstName(half, false)) && !followsOrganisation(text, index) ? [{ start: index, end: index + name.length, literal: false }] : []
+    const surname = /^\s\p{Lu}[\p{L}-]+/u.exec(text.slice(index + name.length, index + name.length + 40))?.[0] ?? ''
+    return halves.every((half) => isFirstName(half, false)) && !followsOrganisation(text, index) && !isNamesake(text, name + surname, index) ? [{ start: index, end: index + name.length, literal: false }] : []
   })
 }
 
-const acts = '(?:berättar|berättade|säger|sade|sa|ringer|ringde|flydde|flyr|flyttade|mår|mådde|bor|bodde|gråter|grät|svarade|heter|önskar|önskade|tycker|tyckte|vill|ville|känner|kände|skrev|skriver|menar|menade|undrar|undrade|föddes|lämnade|vågar|vågade|misshandlades|hotades|anmälde)'
+const acts = '(?:berättar|berättade|säger|sade|sa|ringer|ringde|flydde|flyr|flyttade|mår|mådde|bor|bodde|gråter|grät|svarade|heter|önskar|önskade|tycker|tyckte|vill|ville|känner|kände|skrev|skriver|menar|menade|undrar|undrade|föddes|lämnade|vågar|vågade|misshandlades|hotades|anmälde|nås(?=\\s(?:\\p{L}{2,10}\\s)?(?:på|via|hemma)\\s))'
 const signer = new RegExp(`(?<![\\p{L}.])(?:\\p{Lu}\\.\\s?){1,2}\\p{Lu}\\p{Ll}[\\p{L}-]{2,30}(?=\\s${acts}(?!\\p{L}))`, 'gu')
 const actor = new RegExp(`(?<name>(?<![\\p{L}-]|\\p{L}\\s)\\p{Lu}\\p{Ll}[\\p{L}-]{1,30}|(?<=\\p{Ll}\\s)\\p{Lu}\\p{Ll}[\\p{L}-]{1,30})\\s(?=${acts}(?!\\p{L}))|(?<=(?<!\\p{L})${acts}\\s)(?<after>\\p{Lu}\\p{Ll}[\\p{L}-]{1,30})(?=\\s\\p{Ll}|[.,!?]|$)`, 'giu')
 

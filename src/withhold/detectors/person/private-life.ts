@@ -4,7 +4,7 @@ import { streets } from '../place/streets.ts'
 import { namesAt } from '../place/surroundings.ts'
 
 /** Where a person lives, works or goes to school, told as somebody's life and not as a duty. */
-const life = /(?<!\p{L})(?:bor|bodde|bott|flydde|gömmer|gömde|gömd|fick\s(?:ett\s)?(?:jobb|arbete)|har\sfått\s(?:jobb|arbete)|jobbar\snu|studerar|pluggar|går\s(?:nu\s)?(?:i|på)\s(?:\p{L}{2,20}skolan?|klass)|flytta(?:r|t|de)?)(?!\p{L})/iu
+const life = /(?<!\p{L})(?:bor|bodde|bott|flydde|gömmer|gömde|gömd|fick\s(?:ett\s)?(?:jobb|arbete)|har\sfått\s(?:jobb|arbete)|jobbar\snu|studerar|pluggar|går\s(?:nu\s)?(?:i|på)\s(?:\p{L}{2,20}skolan?|klass)|flytta(?:r|t|de)?|(?:hjälp(?:te|t)|kör(?:de|t)|följ(?:de|t)|eskortera(?:de|t)?|slussa(?:de|t)?|placera(?:de|t)?|inkvartera(?:de|t)?)s)(?!\p{L})/iu
 
 const way = '(?:,?\\s(?:som\\s)?(?:bor\\s|bodde\\s|sitter\\s)?(?:(?:nu|numera|hemma)\\s)?(?:på|i|vid)\\s|[\\s,(–-]{1,3})'
 const toStreet = new RegExp(`^${way}$`, 'u')

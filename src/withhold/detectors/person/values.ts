@@ -24,7 +24,9 @@ export function inSlugs(text: string): Detected[] {
     const first = given!.toLowerCase()
     const isOfMeeting = meeting.test(text.slice(Math.max(0, index - 24), index))
     if ((isOfMeeting ? !firstNames.has(plain(first)) && !ambiguousNames.has(first) && !isSurnameLike(surname!) : !firstNames.has(plain(first)) || ambiguousNames.has(first)) || notAPerson.test(surname!) || surname!.endsWith('s')) return []
-    const end = index + given!.length + 1 + surname!.length
+    const name = index + given!.length + 1 + surname!.length
+    const second = /^-(\p{L}{3,24})(?=[-_./\s\d]|$)/u.exec(text.slice(name, name + 26))
+    const end = second !== null && isSurnameLike(surname!) && !notAPerson.test(second[1]!) ? name + second[0].length : name
     const isWhole = /[/#]/.test(text[index - 1] ?? '') && mark !== '.' && /^(?:[/]|\.\p{L}{2,4}$|$)/u.test(text.slice(end, end + 6))
     return isWhole || isOfMeeting || isSurnameLike(surname!) ? [{ start: index, end, literal: true }] : []
   })
