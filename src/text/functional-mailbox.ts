@@ -6,6 +6,8 @@ const stems = (
   + 'mejl epost brev admin office kontor forvaltning namnd samverkan samordning samordnare projekt natverk utvag hus dialog boende anmalan oro oros bokning faktura ekonomi personal juridik '
   + 'jurist dataskydd ombud gdpr noreply reply chatt chat fraga fragor rad radgivning omsorg aldre integration migration jamstalldhet prevention trygg trygghet folkhalsa verksamhet ledning vaxel '
   + 'central huvud unizon roks bris nck umo hbtq rfsl rfsu stads mission kyrka forsamling diakoni volontar ratt familjeratt relation hej fax start valj valja sluta skydd skyddad '
+  + 'utsatt utsatta budget skuld enkat svar undersokning statistik arkiv kultur fritid miljo bygg teknik inkop upphandling rekrytering information kommunikation kvalitet krisberedskap sakerhet forskning stipendie bidrag tillstand '
+  + 'forsorjning bistand behandling oppenvard familjehem forskola gymnasie komvux sfi konsument samhalle naringsliv turism program remiss '
   + 'medborgar kundtjanst kund kontakta oss anhorig missbruk beroende funktion funktionshinder lss kurator psykolog terapeut barnmorska skoterska skolskoterska larare medborgare intag arende handlaggare jourhavande beredskap koordinator'
 ).split(' ')
 

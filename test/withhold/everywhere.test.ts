@@ -190,6 +190,12 @@ describe('a link', () => {
   })
 })
 
+describe('the fragment of a link', () => {
+  it('stays when it is a plain word for a part of the page', () => {
+    for (const [link, cut] of [['#kontakt', '#kontakt'], ['#avsnitt-2', '#avsnitt-2'], ['#Näckrosgatan-18', ''], ['#smedjegatan-31', ''], ['#smedjegatan', ''], ['#0701740605', '']]) expect(cutLinks(`https://exempel.se/a${link}`)).toBe(`https://exempel.se/a${cut}`)
+  })
+})
+
 describe('a claim and what is made of it', () => {
   const story = 'En mamma med tre barn från Ekby kom hit.'
   const idNumber = '020421-2393'

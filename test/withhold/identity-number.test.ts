@@ -83,6 +83,10 @@ describe('identity numbers', () => {
     for (const text of ['Barn födda 2002 eller senare', 'född 2002', 'Planen antogs 21 april 2002', 'jouren föddes 1991', 'f. d. chef 2002-04-21', 'Fr.o.m. 2002-04-21', 'från 2002-04-21']) expect([text, rulesIn(text)]).toEqual([text, []])
   })
 
+  it('removes all of a number after a word for birth, whatever its check digit', () => {
+    for (const text of ['född 020415-2381', 'född den 020415 - 2381', 'f. 20020415-2381']) expect([text, cleaned(`Hon, ${text}, ringde.`)]).toEqual([text, expect.stringMatching(/^Hon, (?:född |född den |f\. )\[id-nummer borttaget\], ringde\.$/)])
+  })
+
   it('removes reserve numbers and the numbers of the migration agency and of passports', () => {
     for (const text of ['131231 TF12', '20131231-A1B2', '20131231-TF12', 'LMA-nummer 50-123456/7', 'dossiernummer 50123456', 'passnummer AA1234567', 'Pass nr: 12345678', 'LMA-kort 50-123456', 'beteckningsnummer 11-222333']) expect([text, rulesIn(`Id ${text} här`)]).toEqual([text, ['withhold/identity-number']])
     for (const text of ['LMA-kort behövs inte', 'Pass 2 den 12 mars', 'antagen 2013-12-31 KS 12', 'passar 12345678 bra', '2024-03-12 SN24']) expect([text, rulesIn(text)]).toEqual([text, []])

@@ -29,6 +29,13 @@ describe('mobile numbers', () => {
     ]) expect([text, rulesIn(text)]).toEqual([text, []])
   })
 
+  it('are any number that is called private', () => {
+    const number = '031-390 06 05'
+    for (const words of ['Hemtelefon:', 'Ring henne hem på', 'Nås hemma på', 'Privat telefon', 'privatnummer är', 'Hem:', 'hemnr']) expect([words, cleaned(`${words} ${number} om du vill`)]).toEqual([words, `${words} [telefonnummer visas inte] om du vill`])
+    expect(cleaned(number, { heading: 'Hemtelefon', isValue: true })).toBe('[telefonnummer visas inte]')
+    for (const words of ['Hemtjänsten', 'Privat vårdgivare:', 'Växel:', 'Familjehem:', 'Ring']) expect([words, rulesIn(`${words} ${number}.`)]).toEqual([words, []])
+  })
+
   it('are no opening hours with more digits after them', () => {
     expectMarked((text) => mobilePhone.detect(text, situation()), [
       'se öppet (07.30-16.00 12-13 lunch)', 'se ((07.30-16.00 12', 'se 07.30-16.00 12', 'se 7.30-16.00 12', 'se 07.30 - 16.00 12', 'se 07:30-16:00 12', 'se 07.30-9.00 123', 'se 07.30-900 1234', 'se 07.00-8.00 1234',
@@ -53,6 +60,11 @@ describe('mailboxes', () => {
       'info@exempel.se', 'kommun@exempel.se', 'kvinnojouren@exempel.se', 'kvinnojouren.ada@jour.example', 'socialtjansten@exempel.se', 'individ.familj@exempel.se', 'kvinnofridsteamet@exempel.se', 'barnahus.skaraborg@exempel.se',
       'relationsvald@exempel.se', 'registrator@exempel.se', 'kontakt.kvinnofrid@exempel.se', 'vald.i.nara.relationer@exempel.se', 'ifo@exempel.se', 'mottagningen@exempel.se', 'linnean@kvinnojourenlinnean.se', 'medborgarservice@exempel.se', 'socialjouren2@exempel.se',
     ]) expect([mail, rulesIn(`Skriv till ${mail}.`)]).toEqual([mail, []])
+  })
+
+  it('stay when they belong to an office of a kommun', () => {
+    for (const name of ['budgetochskuld', 'enkat', 'statistik', 'kommunikation', 'valdsutsatt', 'fritid.kultur', 'miljo.bygg', 'forskola', 'bidrag', 'utsatta']) expect([name, rulesIn(`Skriv till ${name}@exempel.se.`)]).toEqual([name, []])
+    for (const name of ['lonn', 'svard', 'byggmark']) expect([name, rulesIn(`Skriv till ${name}@exempel.se.`)]).toEqual([name, ['withhold/personal-mailbox']])
   })
 
   it('are withheld when nothing says that they are a function\'s, since they may be a signature', () => {

@@ -429,6 +429,15 @@ describe('small counts in the material', () => {
     }
   })
 
+  it('are no thousands in the note beside them', () => {
+    const noteOf = (note: string): string => {
+      const material = world([{ id: 'kalla/rad', kind: 'work', values: { kommun_code: '9001', question: 'Antal placerade kvinnor', detail: '2', note } }])
+      return withhold(material, 'internal').inventory.claims.find(({ field }) => field === 'note')!.value
+    }
+    expect(noteOf('Dygnet kostar 2 350 kr')).toBe('Dygnet kostar 2 350 kr')
+    expect(noteOf('Dygnet kostar 350 kr för 2')).toBe('[visas inte]')
+  })
+
   it('are not told again by the note beside them, nor by one beside what the source itself has hidden', () => {
     const note = (detail: string, text: string): string => {
       const row = work('a', 'Placerade kvinnor', detail)

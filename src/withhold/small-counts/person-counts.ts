@@ -111,7 +111,7 @@ export function countsPersons(words: string): boolean {
   return !never.test(words) && (persons.test(words) || (/antal|hur\smånga/i.test(words) && !services.test(words)))
 }
 
-const bare = new RegExp(`(?<![\\p{L}\\d.,:/§-])(\\d{1,2}|${numberWord})(?![\\p{L}\\d%:/-]|[.,]\\d|\\s(?:procent|%|kap|§))`, 'giu')
+const bare = new RegExp(`(?<![\\p{L}\\d.,:/§-])(\\d{1,2}|${numberWord})(?![\\p{L}\\d%:/-]|[.,]\\d|\\s(?:procent|%|kap|§|\\d{3}(?!\\d)))`, 'giu')
 
 /** A note beside a count that is hidden may tell it again: any few, in digits or words, and "båda". One is an article as well. */
 function saysFew(note: string, k: number): boolean {
