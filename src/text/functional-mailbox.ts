@@ -6,7 +6,7 @@ const stems = (
   + 'mejl epost brev admin office kontor forvaltning namnd samverkan samordning samordnare projekt natverk utvag hus dialog boende anmalan oro oros bokning faktura ekonomi personal juridik '
   + 'jurist dataskydd ombud gdpr noreply reply chatt chat fraga fragor rad radgivning omsorg aldre integration migration jamstalldhet prevention trygg trygghet folkhalsa verksamhet ledning vaxel '
   + 'central huvud unizon roks bris nck umo hbtq rfsl rfsu stads mission kyrka forsamling diakoni volontar ratt familjeratt relation hej fax start valj valja sluta skydd skyddad '
-  + 'utsatt utsatta budget skuld enkat svar undersokning statistik arkiv kultur fritid miljo bygg teknik inkop upphandling rekrytering information kommunikation kvalitet krisberedskap sakerhet forskning stipendie bidrag tillstand '
+  + 'utsatt utsatta skyddat utredning nyanland nyanlanda hem myndighet medling demokrati synpunkt klagomal hallbarhet tillganglighet inflytande budget skuld enkat svar undersokning statistik arkiv kultur fritid miljo bygg teknik inkop upphandling rekrytering information kommunikation kvalitet krisberedskap sakerhet forskning stipendie bidrag tillstand '
   + 'forsorjning bistand behandling oppenvard familjehem forskola gymnasie komvux sfi konsument samhalle naringsliv turism program remiss '
   + 'medborgar kundtjanst kund kontakta oss anhorig missbruk beroende funktion funktionshinder lss kurator psykolog terapeut barnmorska skoterska skolskoterska larare medborgare intag arende handlaggare jourhavande beredskap koordinator'
 ).split(' ')
@@ -17,7 +17,7 @@ const endings = 's n en et a na ar er or erna arna orna t e ens ets'.split(' ')
 const fillers = 'i och att med mot av for om till nara nar the'.split(' ')
 
 /** Short names of units, by themselves or before the name of a place. */
-const unit = /^(?:ifo|ivo|vux|bou|bup|vup|vc|mvc|mvk|bmm|bvc|bhv|mhv|umo?|hvb|lss|sol|lvu|lvm|sip|bra|nck|vkv|atv|boj|hrv|hr|dpo|kast|mika|alma|origo|rss|vvg)$/
+const unit = /^(?:ifo|ivo|vux|bou|bup|vup|vc|mvc|mvk|bmm|bvc|bhv|mhv|umo?|hvb|lss|sol|lvu|lvm|sip|bra|nck|vkv|atv|boj|hrv|hr|dpo|kast|mika|alma|origo|rss|vvg|vinr)$/
 
 /**
  * How much of one part of a mailbox name is put together from such words ("kvinnofridsteamet", "socialtjansten1"), in letters. Tried

@@ -29,6 +29,19 @@ describe('names of persons', () => {
     for (const text of ['Eleverna går i Ekbyskolan.', 'De flyttade till Charlottenberg.']) expect([text, rulesIn(text)]).toEqual([text, []])
   })
 
+  it('are withheld before what somebody was or where somebody stays, and after a label for a family', () => {
+    expect(cleaned('*Amandus Grönlund*, tidigare granne')).toBe(`*${marker}*, tidigare granne`)
+    expect(cleaned('**Wilhelmina Trotzig**, boende sedan mars.')).toBe(`**${marker}**, boende sedan mars.`)
+    expect(cleaned('Mamma: Nadezhda Volkova. Barn: Ilja och Mischa.')).toBe(`Mamma: ${marker}. Barn: ${marker} och ${marker}.`)
+    expect(cleaned('Barn: Hanna och Jakob')).toBe(`Barn: ${marker}`)
+    for (const text of ['Barn: Trappan och Bojen', 'Barn: samtal, grupper']) expect([text, rulesIn(text)]).toEqual([text, []])
+  })
+
+  it('go with what a list says of where they live, work or go to school', () => {
+    expect(cleaned('1. Parvaneh Rostami, två barn\n   - skola: Fylstaskolan\n   - bostad: Säbylund')).toBe(`1. ${marker}, två barn\n   - skola: ${marker}\n   - bostad: ${marker}`)
+    for (const text of ['Kurator Anna Ek, skola: Fylstaskolan', 'Vi besöker varje skola: Fylstaskolan först.']) expect([text, cleaned(text).includes('Fylstaskolan')]).toEqual([text, true])
+  })
+
   it('are withheld when they stand apart from whose they are', () => {
     expect(cleaned('Hennes f.d. man, Runolf, har kontaktförbud.')).toBe(`Hennes f.d. man, ${marker}, har kontaktförbud.`)
     expect(cleaned('Hennes man, som är polis, Runolf')).toBe('Hennes man, som är polis, Runolf')
@@ -216,6 +229,7 @@ describe('names that no list has', () => {
     expect(row({ name: 'Delphine Okonkwo', address: 'Storgatan 5' }, ['030227-2398'])).toEqual({ name: marker, address: marker })
     expect(row({ name: 'Delphine Okonkwo', address: 'Storgatan 5', phone: '20030227-2398' }, [])).toMatchObject({ name: marker, address: marker })
     expect(row({ name: 'Anna Ekelund', address: 'Storgatan 5' }, [])).toEqual({ name: marker, address: marker })
+    expect(row({ name: 'Anna Ekelund', phone: '031-390 06 05', email: 'info@exempel.se' }, [])).toEqual({ name: marker, phone: marker, email: marker })
     expect(row({ name: 'Delphine Okonkwo', address: 'Storgatan 5' }, ['556677-8899'])).toEqual({ name: 'Delphine Okonkwo', address: 'Storgatan 5' })
     expect(row({ name: 'Ekby barngrupp', address: 'Storgatan 5' }, ['030227-2398'])).toEqual({ name: 'Ekby barngrupp', address: 'Storgatan 5' })
   })

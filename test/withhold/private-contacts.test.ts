@@ -63,7 +63,7 @@ describe('mailboxes', () => {
   })
 
   it('stay when they belong to an office of a kommun', () => {
-    for (const name of ['budgetochskuld', 'enkat', 'statistik', 'kommunikation', 'valdsutsatt', 'fritid.kultur', 'miljo.bygg', 'forskola', 'bidrag', 'utsatta']) expect([name, rulesIn(`Skriv till ${name}@exempel.se.`)]).toEqual([name, []])
+    for (const name of ['vinr', 'budgetochskuld', 'enkat', 'statistik', 'kommunikation', 'valdsutsatt', 'fritid.kultur', 'miljo.bygg', 'forskola', 'bidrag', 'utsatta', 'utredning.barn', 'skyddatboende', 'nyanlanda', 'hemtjanst', 'myndighet', 'medling', 'demokrati', 'synpunkter']) expect([name, rulesIn(`Skriv till ${name}@exempel.se.`)]).toEqual([name, []])
     for (const name of ['lonn', 'svard', 'byggmark']) expect([name, rulesIn(`Skriv till ${name}@exempel.se.`)]).toEqual([name, ['withhold/personal-mailbox']])
   })
 

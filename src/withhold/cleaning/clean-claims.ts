@@ -22,7 +22,7 @@ const decidedByRecord: ReadonlySet<Field> = new Set(['address'])
 /** What a reviewer can release by approving the very value, whoever found it to be private. */
 const released: ReadonlySet<Field> = new Set(['phone', 'email'])
 /** What tells who it is where a record is a person. */
-const ofPerson: ReadonlySet<Field> = new Set(['name', 'address'])
+const ofPerson: ReadonlySet<Field> = new Set(['name', 'address', 'phone', 'email'])
 /** What would tell where a home lies although no address is given. */
 const hiddenWithKommun: ReadonlySet<Field> = new Set(['kommun', 'kommun_code', 'places'])
 

@@ -12,6 +12,7 @@ const own = '(?:med|har|hade|sina|hennes|hans|deras)\\s'
 const persons = new RegExp(`(?:(?<!${own})${count}\\s(?:\\p{L}{2,14}\\s)?${person}|(?<=har\\s|hade\\s)${count}\\s(?:\\p{L}{2,14}\\s)?${grown})(?!\\p{L})`, 'giu')
 const cases: readonly RegExp[] = [
   new RegExp(`${count}\\sav\\s(?:dem|dessa|oss)\\s(?:\\p{L}{2,12}\\s){0,3}(?:utsatt|misshandla|hota[dt]|placera|dömd|skydda)`, 'giu'),
+  new RegExp(`av\\sde\\s${count}\\ssom\\s(?:sökte|placerades|bodde|flydde|misshandlades|hotades|utsattes|vårdades|anmälde)(?!\\p{L})`, 'giu'),
   new RegExp(`${count}\\s(?:\\p{L}{2,14}\\s)?${client}(?!\\p{L})`, 'giu'),
   new RegExp(`${count}\\sav\\s(?:(?:de|dem|\\d{1,3}|${numberWord})\\s){0,2}(?:${person}|${client})(?!\\p{L})`, 'giu'),
   new RegExp(`(?<!\\p{L})(?:${person}|${client})(?:\\s(?:år\\s)?\\d{4})?\\s?[:=]\\s?${count}(?![\\p{L}\\d]|[.,:]\\d|\\s\\d{3})`, 'giu'),
@@ -22,10 +23,10 @@ const cases: readonly RegExp[] = [
   new RegExp(`(?:varav|därav)\\s${count}(?![\\p{L}\\d%]|[.,:]\\d|\\s(?:procent|%|\\d|\\p{L}{0,12}(?:kommun|plats|tjänst|anställ|rum|lägenhet|möte|miljon|kron|timm|dag)))`, 'giu'),
 ]
 const counted = new RegExp(`(?<!\\p{L})(?:${person}|${client})(?!\\p{L})`, 'iu')
-const happened = /(?<!\p{L})(?:placer[ai]|där\snu(?!\p{L})|just\snu(?!\p{L})|hos\soss(?!\p{L})|omfatta|går(?!\p{L})|i\s(?:grupp|samtal|behandling)(?!\p{L})|sökt|vistad|vistats|vårdad|vårdats|utsatt|misshandla|anmäl[dt]|hota[dts]|våldt|mörda|döda|flydd|flytt|bodde|bott|bor(?!\p{L})|fått|fick|gäll[de]|delt[aok]|fullfölj|avslut|hjälp|kom(?!\p{L})|skydda|var\s(?:barn|kvinnor|män))/iu
+const happened = /(?<!\p{L})(?:placer[ai]|där\snu(?!\p{L})|just\snu(?!\p{L})|hos\soss(?!\p{L})|omfatta|går(?!\p{L})|i\s(?:grupp|samtal|behandling)(?!\p{L})|sökt|vistad|vistats|vårdad|vårdats|utsatt|misshandla|(?:polis)?anmäl[dt]|hota[dts]|våldt|mörda|döda|flydd|flytt|bodde|bott|bor(?!\p{L})|fått|fick|gäll[de]|delt[aok]|fullfölj|avslut|hjälp|kom(?!\p{L})|skydda|var\s(?:barn|kvinnor|män))/iu
 const placeOf = /(?<!\p{L})(?:i|från)\s\p{Lu}\p{Ll}/u
 /** What there is room or staff for, and who goes to a course. */
-const room = /(?<!(?:kvinnor|män|barn|personer|familjer)\s)plats(?:er)?(?!\p{L})|(?<!\p{L})rum(?!\p{L})|bädd|lägenhet|bemanna|tjänst|anställ|arbetar|styrelse|ledamöter|kurs|utbild|konferens|nätverk|(?:upp\still|högst|minst|per)\s/iu
+const room = /(?<!(?:kvinnor|män|barn|personer|familjer|fick|får|fått)\s)plats(?:er)?(?!\p{L})|(?<!\p{L})rum(?!\p{L})|bädd|lägenhet|bemanna|tjänst|anställ|arbetar|styrelse|ledamöter|kurs|utbild|konferens|nätverk|(?:upp\still|högst|minst|per)\s/iu
 /** One is an article as well; not after these, and not as "en enda" nor of those who are a part. */
 const only = /(?:endast|bara|blott|enbart|enda)\s$/iu
 const single = /^(?:e[nt]|ett)\senda\s|^(?:varav|därav)\s\S+\s/iu

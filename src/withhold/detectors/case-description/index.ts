@@ -11,10 +11,10 @@ const occupation = '(?:(?:[\\p{L}]{0,16}(?:läkare|lärare|polis|sköterska|inge
 /** What makes one person known, each kind by itself: what was done to the one who tells it, age, family, origin, violence suffered, violence and flight told as done, life at work, when. */
 const signs: readonly RegExp[] = [
   /(?<!\p{L})(?:han|hon|min\s\p{L}{2,14})\s[^.!?\n]{1,60}\s(?:mig|oss)(?!\p{L})/iu,
-  /(?<!\d)\d{1,2}\s?-?\s?(?:år\b|åring|årig|årsåldern|månader)|(?<!\p{L})(?:ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|\p{L}{3,5}ton|\p{L}{3,5}tio\p{L}{0,4}|tjugo\p{L}{0,4})åri(?:g|ng)|i\s\p{L}{4,12}årsåldern|,\s(?:ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)\s(?:år|månader)(?:\sgammal)?,|född\s(?:år\s)?(?:19|20)\d\d|(?:kvinna|man|flicka|pojke|kvinnan|mannen|flickan|pojken),\s\d{1,2},/iu,
-  /(?:med\s|och\s|har\s|hade\s|,\s)(?:sina\s|hennes\s|hans\s|deras\s)?(?:ett|en|två|tre|fyra|fem|sex|sju|\d)\s(?:\p{L}{2,14}\s)?(?:barn|söner|döttrar|flickor|pojkar|tonåringar|son|dotter)(?!\p{L})|(?<!\p{L})(?:en|två|tre|fyra|fem|sex)barns(?:mor|mamma|far|pappa)|inför\sbarnen|nyfödd|bebis|(?<!\p{L})gravid\si\s/iu,
+  /(?<!\d)\d{1,2}\s?-?\s?(?:år\b|åring|årig|årsåldern|månader)|(?<!\p{L})(?:ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|\p{L}{3,5}ton|\p{L}{3,5}tio\p{L}{0,4}|tjugo\p{L}{0,4})åri(?:g|ng)|i\s\p{L}{4,12}årsåldern|(?:,|(?<!\p{L})på)\s(?:ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)\s(?:år|månader)(?:\sgammal)?(?!\p{L})|född\s(?:år\s)?(?:19|20)\d\d|(?:kvinna|man|flicka|pojke|kvinnan|mannen|flickan|pojken),\s\d{1,2},/iu,
+  /(?:med\s|och\s|har\s|hade\s|,\s)(?:sina\s|hennes\s|hans\s|deras\s)?(?:ett|en|två|tre|fyra|fem|sex|sju|\d)\s(?:\p{L}{2,14}\s)?(?:barn|söner|döttrar|flickor|pojkar|tonåringar|son|dotter)(?!\p{L})|(?<!\p{L})(?:en|två|tre|fyra|fem|sex)barns(?:mor|mamma|far|pappa)|(?:inför|framför|medan)\s(?:barnen|sonen|dottern)|nyfödd|bebis|(?<!\p{L})gravid\si\s/iu,
   new RegExp(`(?:från|${kinsfolk}\\s(?:i|på|vid|utanför))\\s\\p{Lu}\\p{Ll}{2,24}|(?:mord|dråp|våldtäkt|misshandel|överfall|dåd)\\p{L}{0,8}\\s(?:i|på)\\s\\p{Lu}\\p{Ll}`, 'u'),
-  /(?<!\p{L})(?:misshandl|misshandel|låst(?:e|es)?\sin|(?:stängd|spärrad|låsts?)e?s?\sin|hällde|tände\seld|tvingade(?:s)?\s|jaga(?:de|des)|sköt|sparka(?:de|t)|knuffa(?:de|t)|bevittnade|hota|slog|slogs|slagen|slagit|strypa|strypt|ströp|knivhögg|knivskar|våldt|flydde|rymde|rymt|hoppade|bröt\s(?:benet|armen|handen|näsan)|mörda|döda|dömdes|häktad|utsattes\sför|anmälde\ssin|placerades|bortför|bortgift|tvångsgift|giftes\sbort|förföljd|stalkad|isolerad|lämnade\s(?:sin|mannen)|ringde\s(?:själv\s)?112|söker\sskydd|sökte\s(?:skydd|en)|gömmer|gömt|lever\sgömd|levt\smed|återvände)/iu,
+  /(?<!\p{L})(?:misshandl|misshandel|låst(?:e|es)?\sin|(?:stängd|spärrad|låsts?)e?s?\sin|låste\s(?:mig|henne|honom|barnen)|hällde|tände\seld|tvingade(?:s)?\s|jaga(?:de|des)|sköt|sparka(?:de|t)|knuffa(?:de|t)|bevittnade|hota|slog|slogs|slagen|slagit|strypa|strypt|ströp|knivhögg|knivskar|våldt|flydde|rymde|rymt|hoppade|bröt\s(?:benet|armen|handen|näsan|(?:hennes|hans|min)\s\p{L})|mörda|döda|dömdes|häktad|utsattes\sför|anmälde\ssin|placerades|bortför|bortgift|tvångsgift|giftes\sbort|förföljd|stalkad|isolerad|lämnade\s(?:sin|mannen)|ringde\s(?:själv\s)?112|söker\sskydd|sökte\s(?:skydd|en)|gömmer|gömt|lever\sgömd|levt\smed|återvände)/iu,
   /kom(?:mer)?\still\s(?:Sverige|oss|jouren|boendet)|(?<!\p{L})gift\s(?:sig\s)?med|bortlova|utsatt\sför\svåld|(?:har|hade|av|med)\s\p{L}{3,14}sk\sbakgrund|(?:av|mot|från|med)\s(?:sin|sina|hennes|hans)\s(?:f\.?\s?d\.?\s|före\sdetta\s)?(?:make|man|sambo|exman|pojkvän|pappa|far|bror|svärmor|svärfar|farbror|morbror|familj|kusin)|(?<!\p{L})umgänge\s(?:varannan|varje)|bröllopet|skilsmässan|skyddad\sidentitet/iu,
   new RegExp(`(?:är|jobbar\\ssom|arbetar\\ssom|utbildad)\\s${occupation}|(?:äger|driver)\\sen\\s`, 'iu'),
   new RegExp(`(?:(?<!\\p{L})en|,)\\s(?:före\\sdetta\\s)?${occupation}\\s(?:i|på|vid|hos|från)\\s(?:en\\s|ett\\s)?(?:\\p{Ll}{3,24}\\s(?:i|på|vid)\\s)?\\p{Lu}`, 'u'),
@@ -24,6 +24,9 @@ const signs: readonly RegExp[] = [
 
 /** One of few, and where from; and what calls itself the story of a case. */
 const alone = /(?<!\p{L})en\sav\s(?:dem|kvinnorna|männen|flickorna|pojkarna|barnen|klienterna|de\s(?:placerade|utsatta|sökande))\s(?:\p{L}{1,8}\s){0,2}från\s\p{Lu}\p{Ll}|fallet\smed\s(?:den|en)\s|fallbeskrivning\p{L}{0,3}\s?:|(?:fallet|ärendet|fall)\s["”'“]\p{Lu}\p{Ll}{1,20}["”'“]/iu
+
+/** "Fallet Maria:" */
+const titled = /(?<!\p{L})[Ff]allet\s\p{Lu}\p{Ll}{1,20}\s?[:–]/u
 
 /** "den döva kvinnan på Öckerö", "kvinnan med rullator på Öckerö" */
 const theOneOfPlace = /(?<!\p{L})(?:[Dd]en\s\p{Ll}{2,20}[ae]\s(?:kvinnan|mannen|flickan|pojken|mamman|pappan|tjejen|killen|familjen)|(?:[Kk]vinnan|[Mm]annen|[Ff]lickan|[Pp]ojken|[Mm]amman|[Pp]appan)\s(?:i|med)\s\p{Ll}{3,20})\s(?:i|på|från|utanför)\s\p{Lu}\p{Ll}/u
@@ -42,6 +45,6 @@ const manyChildren = /(?<!\p{L})(?:två|tre|fyra|fem|sex)barns(?:mor|mamma|far|p
 export function caseDescriptions(text: string, k = 5): Span[] {
   return sentencesOf(text).filter(({ start, end }) => {
     const sentence = text.slice(start, end).trimStart()
-    return sentence.length >= shortestSentence && (alone.test(sentence) || theOneOfPlace.test(sentence) || tellsOfFew(sentence, k) || ((person.test(sentence) || manyChildren.test(sentence)) && signs.filter((sign) => sign.test(sentence)).length >= 2))
+    return sentence.length >= shortestSentence && (alone.test(sentence) || titled.test(sentence) || theOneOfPlace.test(sentence) || tellsOfFew(sentence, k) || ((person.test(sentence) || manyChildren.test(sentence)) && signs.filter((sign) => sign.test(sentence)).length >= 2))
   })
 }

@@ -5,7 +5,7 @@ import { isSurnameLike, mayBeGivenName } from './surname-form.ts'
 import { initials, notAPerson, particle, word } from './wording.ts'
 
 const nameAfter = new RegExp(`^(?:\\s(?:i|på|inom|vid|hos|för)\\s\\p{Ll}{3,20}(?=\\s(?:är|heter)\\s))?(?:[\\s:,;(–-]|(?:är|heter|namn|hos|på|med|i|till|socialtjänsten|enheten)\\s){0,4}(${word}(?:\\s${particle}?${word}){0,3})`, 'u')
-const nameBefore = new RegExp(`(${word}(?:\\s${particle}?${word}){0,3})[\\s,:;(–-]{1,4}(?:(?:är|som|vår|kommunens|tf|t\\.f\\.|biträdande|ansvarig)\\s){0,2}$`, 'u')
+const nameBefore = new RegExp(`(${word}(?:\\s${particle}?${word}){0,3})[\\s,:;(–-]{1,4}(?:(?:är|som|vår|tidigare|före\\sdetta|f\\.?d\\.?|kommunens|tf|t\\.f\\.|biträdande|ansvarig)\\s){0,2}$`, 'u')
 const initialsAfter = new RegExp(`^[\\s:,;(–-]{1,4}(${initials})`, 'u')
 const initialsBefore = new RegExp(`(?<![\\p{L}.])(${initials})[\\s,:;(–-]{1,4}$`, 'u')
 const surnameInBrackets = new RegExp(`^\\s\\((${particle}?${word})\\)`, 'u')

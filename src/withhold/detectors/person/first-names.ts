@@ -29,7 +29,7 @@ export const firstNames = new Set((
   + 'maud maya mimmi minna miriam mirjam monika märta märit naemi nanny nathalia natalie nelly nicole nicolina ninni noomi novalie oliva ottilia pauline patricia petronella ragna '
   + 'ragnhild rakel ramona rebecca ronja rosita runa sabina sanna serena signhild sigrid sigrun siri siv-britt sofie sofi solbritt solveig-marie stephanie susann susanna '
   + 'susanne-marie svante sylvia tanja tekla teresa terese theresa thelma tilde tilla tina tindra torborg tyra ulla-britt ulla-maj ulrica ursula valborg valentina vanja vendela '
-  + 'vibeke vilhelmina vilma viveca viveka vivi yasmine yrsa ylva-li ylvali zelda åslög ängla östen adolf agne albert albrekt alf alfons alfred algot alvar alve alvin ambjörn andré '
+  + 'vibeke vilhelmina wilhelmina vilma viveca viveka vivi yasmine yrsa ylva-li ylvali zelda åslög ängla östen adolf agne albert albrekt alf alfons alfred algot alvar alve alvin ambjörn andré '
   + 'andrej anselm ante arnold aron arthur artur arvid asger assar aurel bastian baltzar benjamin benny bernhard berndt billy bjarne boris bosse calle caspar charles christofer '
   + 'claes-göran clas colin crister dante dennis didrik ebbe eddie edgar edmund edvard edvin edwin einar eje elof elov elton elvin elvis emanuel enar engelbrekt eskil esbjörn ernst '
   + 'erling evald ewald fabian felix ferdinand filippus finn frans franz fred freddy fridolf frits fritiof georg gerhard gerth gideon gillis gottfrid greger gudmund gunder halvar '

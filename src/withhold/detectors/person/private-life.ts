@@ -28,12 +28,16 @@ export function addressesOf(text: string, persons: readonly Detected[]): Detecte
   })
 }
 
+/** What a form or a list says of somebody: "skola: Ekbyskolan". */
+const form = /(?<!\p{L})(?:skola|förskola|dagis|arbetsplats|arbetsgivare|arbete|jobb|bostad|hemort|bostadsort|bostadsadress|hemadress)\s?:\s{0,2}(\p{Lu}[^\n,;.]{2,60})/giu
+
 /** Places in a sentence on the life of a person whom it names: without the name they still tell who it is. */
 export function livesOf(text: string, persons: readonly Detected[], mayBeTold: ReadonlySet<string>): Detected[] {
-  if (!life.test(text)) return []
-  return sentencesOf(text).flatMap(({ start, end }) => {
+  const told = ofOffice.test(text) ? [] : [...text.matchAll(form)].map(({ 0: match, 1: place, index }): Detected => ({ start: index + match.length - place!.length, end: index + match.length, literal: false }))
+  if (!life.test(text)) return told
+  return [...told, ...sentencesOf(text).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end)
     if (!life.test(sentence) || !persons.some((name) => name.start >= start && name.start < end)) return []
     return [...namesAt(sentence, mayBeTold), ...streets(sentence)].map((span) => ({ start: start + span.start, end: start + span.end, literal: false }))
-  })
+  })]
 }

@@ -20,7 +20,8 @@ export function fullNames(text: string): Detected[] {
 
 const abbreviatedName = /(?<![\p{L}.])(?:(?:\p{Lu}\.\s?){1,2}|\p{Lu}\.?-\p{Lu}\.?\s)(\p{Lu}\p{Ll}[\p{L}-]{2,30})(?!\p{L})/gu
 const initialAfter = /(?<![\p{L}.-])(\p{Lu}\p{Ll}{2,14})\s\p{Lu}\.(?=\s|,|$)/gu
-const lists = /(?<!\p{L})(?:[Nn]ärvarande|[Ff]rånvarande|[Dd]eltagare|[Dd]eltog|[Ll]edamöter|[Jj]usterare|[Bb]arnen|[Dd]öttrarna|[Ss]önerna|[Ss]yskonen|[Vv]olontär(?:er(?:na)?)?|[Jj]ourkvinnor(?:na)?|[Jj]ourtjejer(?:na)?|[Hh]andläggar(?:e|na)|[Ss]amordnar(?:e|na)|[Kk]ontaktpersoner(?:na)?|[Ss]ocialsekreterar(?:e|na)|[Tt]alade\smed)(?:\s?:|\s(?:är|var|heter))?\s(?:[-*]\s?)?/gu
+const lists = /(?<!\p{L})(?:[Nn]ärvarande|[Ff]rånvarande|[Dd]eltagare|[Dd]eltog|[Ll]edamöter|[Jj]usterare|[Bb]arnen|[Dd]öttrarna|[Ss]önerna|[Ss]yskonen|(?:[Bb]arn|[Ss]yskon|[Dd]öttrar|[Ss]öner)(?=\s?:)|[Vv]olontär(?:er(?:na)?)?|[Jj]ourkvinnor(?:na)?|[Jj]ourtjejer(?:na)?|[Hh]andläggar(?:e|na)|[Ss]amordnar(?:e|na)|[Kk]ontaktpersoner(?:na)?|[Ss]ocialsekreterar(?:e|na)|[Tt]alade\smed)(?:\s?:|\s(?:är|var|heter))?\s(?:[-*]\s?)?/gu
+const parents = /(?<!\p{L})(?:mamma|pappa|mor|far|moder|fader|klient|vårdnadshavare)\s?:/iu
 const listItem = new RegExp(`^(?:${initials}|${word}(?:\\s${particle}?${word}){0,2})`, 'u')
 
 /** "Närvarande: A B (Mark), C D", "Barnen A och B" */
@@ -29,7 +30,9 @@ export function listed(text: string): Detected[] {
     ...[...text.matchAll(abbreviatedName)].filter(([, surname]) => isSurnameLike(surname!)).map(({ 0: match, index }) => ({ start: index, end: index + match.length, literal: true })),
     ...[...text.matchAll(initialAfter)].filter(([, given]) => isFirstName(given!, false)).map(({ 0: match, index }) => ({ start: index, end: index + match.length, literal: false })),
     ...[...text.matchAll(lists)].flatMap(({ 0: introduced, index }) => {
-      const single = /[Bb]arnen|[Dd]öttrarna|[Ss]önerna|[Ss]yskonen/.test(introduced)
+      const single = /[Bb]arn|[Dd]öttrar|[Ss]öner|[Ss]yskon/.test(introduced)
+      // "Barn: Trappan, Bojen" are groups, unless a parent stands beside them.
+      const isLabel = /^(?:[Bb]arn|[Ss]yskon|[Dd]öttrar|[Ss]öner)\s?:/.test(introduced) && !parents.test(text)
       const from = index + introduced.length
       const sentence = text.slice(from, from + 600).split(/(?<!(?<!\p{L})\p{Lu})[.!?](?:\s|$)|\n\n/u)[0]!
       let at = from
@@ -37,7 +40,7 @@ export function listed(text: string): Detected[] {
       const isSeveral = /[,;/]|\s(?:och|samt)\s/.test(sentence)
       for (const item of sentence.split(/((?:\s?[,;]\s?(?:och\s)?|\soch\s|\ssamt\s|\s?\/\s?|\n[-*]?\s?))/)) {
         const name = listItem.exec(item)?.[0]
-        if (name !== undefined && !name.split(' ').some((part) => notAPerson.test(part)) && (single ? !/^\S+\s\p{Ll}/u.test(name) && isNamed(name, item) && (isSeveral || isFirstName(name, false)) : isNameRun(name) || isPair(name))) found.push({ start: at, end: at + name.length, literal: name.includes(' ') })
+        if (name !== undefined && !name.split(' ').some((part) => notAPerson.test(part)) && (single ? !/^\S+\s\p{Ll}/u.test(name) && isNamed(name, item) && ((isSeveral && !isLabel) || isFirstName(name, false)) : isNameRun(name) || isPair(name))) found.push({ start: at, end: at + name.length, literal: name.includes(' ') })
         else if (single && !/^[\s\d,;/]|^(?:och|samt)\s/.test(item)) break
         at += item.length
       }

@@ -6,7 +6,7 @@ import { isRole, notAPerson, particle, word } from './wording.ts'
 const capitals = new RegExp(`(?<![\\p{L}\\d’'&-])${word}(?:\\s${particle}?${word}){1,3}(?![\\p{L}-])`, 'gu')
 const opensSentence = /(?:^|[.!?:]\s|\n)[\s*•"”'–-]*$/u
 /** What an organisation or a place does not do. */
-const personal = /^\s(?:slutade?|slutar|började|börjar|startade|svarade?|svarar|leder|ledde|arbetar|arbetade|jobbar|jobbade|hjälper|hjälpte|ansvarar|sköter|bokar|är|var|har|hade|tar|tog|håller|höll|kommer|kom|fick|går|gick|blir|blev|får|berättar|berättade|säger|sade|bor|bodde)(?!\p{L})|^\s?[;|]|^\sm\.?\s?fl|^,\s\p{Lu}\p{Ll}+\s\p{Lu}/u
+const personal = /^\s(?:slutade?|slutar|började|börjar|startade|svarade?|svarar|leder|ledde|arbetar|arbetade|jobbar|jobbade|hjälper|hjälpte|ansvarar|sköter|bokar|är|var|har|hade|tar|tog|håller|höll|kommer|kom|fick|går|gick|blir|blev|får|berättar|berättade|säger|sade|bor|bodde)(?!\p{L})|^\s?[;|]|^[*_]{0,3},\s(?:boende|inneboende|inskriven|numera)(?!\p{L})|^\sm\.?\s?fl|^,\s\p{Lu}\p{Ll}+\s\p{Lu}/u
 /** What is somebody's: "Hibo Kidanes ärende". */
 const belongings = /^\s(?:\p{Ll}{2,12}\s)?(?:ärenden?|fall|barn|make|maka|man|hustru|fru|sambo|exman|son|söner|dotter|döttrar|mamma|mor|pappa|far|bror|syster|vän|väninna|adress|telefon(?:nummer)?|mobil(?:nummer)?|nummer|uppgifter|berättelse|anmälan|bostad|lägenhet|arbetsplats|skola)(?!\p{L})/u
 /** "Familjerätten Orust", "metoden Våga Se": the name of something, whose kind is said by the definite noun before it. */
