@@ -429,6 +429,12 @@ describe('small counts in the material', () => {
     }
   })
 
+  it('are of families, refusals and those who use violence, in digits of any width', () => {
+    const detailOf = (question: string, detail: string): string => withhold(world([{ id: 'kalla/rad', kind: 'work', values: { kommun_code: '9001', question, detail } }]), 'internal').inventory.claims.find(({ field }) => field === 'detail')!.value
+    for (const [question, detail] of [['Vräkta barnfamiljer', '2'], ['Avslag', '2 avslag'], ['Placerade barn', '３'], ['Antal utövare i behandling', '3 av 12'], ['Antal våldsutövare', '4']] as const) expect([question, detailOf(question, detail)]).not.toEqual([question, detail])
+    for (const [question, detail] of [['Program för våldsutövare', '2 program'], ['Familjecentraler', '3'], ['Antal utförare', '3 utförare']] as const) expect([question, detailOf(question, detail)]).toEqual([question, detail])
+  })
+
   it('are no thousands in the note beside them', () => {
     const noteOf = (note: string): string => {
       const material = world([{ id: 'kalla/rad', kind: 'work', values: { kommun_code: '9001', question: 'Antal placerade kvinnor', detail: '2', note } }])

@@ -7,7 +7,7 @@ import { numberOf, tellsShareOfFew } from './shares.ts'
 /** What to show instead of the value of a claim that counts few persons; undefined when it may be shown. */
 export type SmallCounts = (claim: Claim) => string | undefined
 
-const persons = /\bperson(?:er)?\b|\bkvinn(?:or|a)\b|\bmän\b|\bflick(?:or|a)\b|\bpojk(?:ar|e)\b|\bbarn\b|\bungdomar\b|\bunga\b|\bvuxna\b|ärende|sökande|klient|brukare|placerad|placering|\butsatta\b|anmälning|\butredning|ansökning|besökare|deltagare|bortgift|dödade|aktualiser|anmäld|våldtäkt/iu
+const persons = /\bperson(?:er)?\b|\bkvinn(?:or|a)\b|\bmän\b|\bflick(?:or|a)\b|\bpojk(?:ar|e)\b|\bbarn\b|\bungdomar\b|\bunga\b|\bvuxna\b|ärende|sökande|klient|brukare|placerad|placering|\butsatta\b|anmälning|\butredning|ansökning|besökare|deltagare|bortgift|dödade|avslag|antal\s(?:\p{L}+\s)?(?:vålds)?utövare|familjer\b|aktualiser|anmäld|våldtäkt/iu
 /** Shares, money, ranks, yes and no, and staff. */
 const never = /procent|andel|\bkr\b|kron|per\s(?!år)|\/\s?\d|\bplats(?:er)?\b|tjänst(?!eman)|årsarb|personal|anställda|samordnare|medarbetare|handläggare|socialsekreterare|utbilda|ja\/nej|skala|index|rang|\bplan\b|rutin/iu
 const services = /jour|enhet|team|grupp|möte|nämnd|förening|organisation|avtal|boende|lägenhet|insats|kurs|aktör|resurs|samverkan|verksamhet|kommuner|mottagning|centrum|projekt|samtal/iu
@@ -126,7 +126,7 @@ const saysPart = (note: string, k: number): boolean => [...note.matchAll(partOf)
 const sexes = /kvinnor|kvinna|män|man|flickor|flicka|pojkar|pojke|tjejer|killar/giu
 const totals = /totalt|sammanlagt|båda\skönen|samtliga|alla/giu
 
-const counted = 'st|personer|person|kvinnor|kvinna|män|man|barn|flickor|flicka|pojkar|pojke|tjejer|tjej|killar|kille|ärenden|ärende|ungdomar|ungdom|familjer|familj|klienter|klient|sökande|anmälningar|anmälan|ansökningar|ansökan|utredningar|utredning|placeringar|placering|brukare|fall|besökare|deltagare'
+const counted = 'st|avslag|utövare|våldsutövare|personer|person|kvinnor|kvinna|män|man|barn|flickor|flicka|pojkar|pojke|tjejer|tjej|killar|kille|ärenden|ärende|ungdomar|ungdom|familjer|familj|klienter|klient|sökande|anmälningar|anmälan|ansökningar|ansökan|utredningar|utredning|placeringar|placering|brukare|fall|besökare|deltagare'
 
 /** A count in words of the source: "3", "3 kvinnor", "76 kvinnor; 158 tjejer", "20 000". */
 const counts = new RegExp(`(?<![\\d.,:-])(?<!\\d[ \u00a0\u2009\u202f])(\\d{1,3}(?:[ \u00a0\u2009\u202f]\\d{3})+|\\d{1,6})(?:[.,]0{1,2})?(?![\\d:-]|[.,]\\d)(?=\\s*(?:${counted})(?!\\p{L})|\\s*(?:[;,()]|\\.(?!\\d)|och\\b|varav\\b|i\\s(?:år|fjol)\\b|(?:19|20)\\d\\d\\b|$))`, 'giu')
@@ -151,7 +151,7 @@ function hideWork(mentions: readonly Mention[], notes: ReadonlyMap<string, strin
   const groups = new Map<string, { mention: string; count: number; isTotal: boolean }[]>()
   for (const mention of mentions) {
     if (mention.kind !== 'work') continue
-    const detail = inDigits(mention.claims.find((claim) => claim.field === 'detail')?.original ?? '')
+    const detail = inDigits(mention.claims.find((claim) => claim.field === 'detail')?.original.normalize('NFKC') ?? '')
     const question = valueOf(mention, 'question')
     if (persons.test(`${question} ${detail}`) && (tellsShareOfFew(detail, k) || tellsFewOfMany(detail, k))) hide(mention.id, 'detail', 'secondary')
     if (!/\d/.test(detail)) continue
