@@ -83,6 +83,11 @@ describe('identity numbers', () => {
     for (const text of ['Barn födda 2002 eller senare', 'född 2002', 'Planen antogs 21 april 2002', 'jouren föddes 1991', 'f. d. chef 2002-04-21', 'Fr.o.m. 2002-04-21', 'från 2002-04-21']) expect([text, rulesIn(text)]).toEqual([text, []])
   })
 
+  it('keeps the years between which somebody was born', () => {
+    for (const text of ['Ungdomar födda 2008-2012', 'födda 2008–2012', 'föreningen är född 1978']) expect([text, rulesIn(text)]).toEqual([text, []])
+    expect(rulesIn('född 2002-04-21')).toEqual(['withhold/identity-number'])
+  })
+
   it('removes all of a number after a word for birth, whatever its check digit', () => {
     for (const text of ['född 020415-2381', 'född den 020415 - 2381', 'f. 20020415-2381']) expect([text, cleaned(`Hon, ${text}, ringde.`)]).toEqual([text, expect.stringMatching(/^Hon, (?:född |född den |f\. )\[id-nummer borttaget\], ringde\.$/)])
   })

@@ -109,7 +109,8 @@ function bareBirthDates(text: string, situation: Situation): Detected[] {
 }
 
 const month = '(?:jan(?:uari|uary)?|feb(?:ruari|ruary)?|mars|march|apr(?:il)?|maj|may|jun[ie]?|jul[iy]?|aug(?:usti|ust)?|sep(?:t|tember)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
-const writtenDay = `(?:(?:18|19|20)\\d\\d[-./ ]?\\d\\d[-./ ]?\\d\\d|\\d{6}|\\d\\d[-./]\\d\\d[-./]\\d\\d|\\d{1,2}(?:\\s?[/.-]\\s?\\d{1,2}\\s?[/. -]\\s?|(?::?e|st|nd|rd|th)?\\s${month}\\s?)(?:(?:18|19|20)\\d\\d)?)`
+/** "födda 2008-2012" are years. */
+const writtenDay = `(?!(?:19|20)\\d\\d\\s?-\\s?(?:19|20)\\d\\d(?!\\d))(?:(?:18|19|20)\\d\\d[-./ ]?\\d\\d[-./ ]?\\d\\d|\\d{6}|\\d\\d[-./]\\d\\d[-./]\\d\\d|\\d{1,2}(?:\\s?[/.-]\\s?\\d{1,2}\\s?[/. -]\\s?|(?::?e|st|nd|rd|th)?\\s${month}\\s?)(?:(?:18|19|20)\\d\\d)?)`
 const dayOfBirth = new RegExp(`(?<!\\p{L})(?:född(?:a)?|f\\.|född(?:else)?dag(?:en)?|fyller\\sår|födelse(?:dag(?:en)?|datum(?:et)?)|born|date\\sof\\sbirth|dob|bday)[\\s:.,(=]{0,4}(?:(?:den|är|på|on|the)\\s){0,2}(${writtenDay}(?:\\s?[-+]\\s?\\d{4})?)(?!\\d)`, 'giu')
 
 /** "född den 21 april 2002" */

@@ -1,7 +1,7 @@
 import type { Detected } from '../detector.ts'
 import { ambiguousNames, firstNames } from './first-names.ts'
-import { isFirstName, isNamesake } from './name-run.ts'
-import { isSurnameLike, mayBeGivenName } from './surname-form.ts'
+import { isFirstName, isNameRun, isNamesake } from './name-run.ts'
+import { isNoName, isSurnameLike, mayBeGivenName } from './surname-form.ts'
 import { initials, notAPerson, particle, word } from './wording.ts'
 
 const nameAfter = new RegExp(`^(?:\\s(?:i|på|inom|vid|hos|för)\\s\\p{Ll}{3,20}(?=\\s(?:är|heter)\\s))?(?:[\\s:,;(–-]|(?:är|heter|namn|hos|på|med|i|till|socialtjänsten|enheten)\\s){0,4}(${word}(?:\\s${particle}?${word}){0,3})`, 'u')
@@ -9,6 +9,8 @@ const nameBefore = new RegExp(`(${word}(?:\\s${particle}?${word}){0,3})[\\s,:;(�
 const initialsAfter = new RegExp(`^[\\s:,;(–-]{1,4}(${initials})`, 'u')
 const initialsBefore = new RegExp(`(?<![\\p{L}.])(${initials})[\\s,:;(–-]{1,4}$`, 'u')
 const surnameInBrackets = new RegExp(`^\\s\\((${particle}?${word})\\)`, 'u')
+/** "Samordnaren i Lilla Edet" is somebody of that place. */
+const atPlace = /(?:^|\s)(?:i|på)\s$/u
 const lowerAfter = /^[\s:,;(–-]{1,4}(\p{Ll}{2,20})\s(\p{Ll}{2,30})/u
 const numberAfter = /^[\s,:;(–-]{0,4}(?:(?:tel|tfn|telefon|direkt|direktnummer|direktnr|mobil|nås på|på)\.?[\s:]{0,3}){0,2}(\+?\d[\d\s()/-]{5,18}\d)/iu
 
@@ -21,6 +23,7 @@ export function after(text: string, from: number): Detected[] {
     const start = from + capital[0].length - capital[1]!.length
     const given = /^,\s(\p{Lu}\p{Ll}[\p{L}-]{1,30})/u.exec(rest.slice(capital[0].length))
     if (given !== null && !capital[1]!.includes(' ') && (isFirstName(given[1]!, true) || (isSurnameLike(capital[1]!) && mayBeGivenName(given[1]!))) && !notAPerson.test(capital[1]!)) return [{ start, end: from + capital[0].length + given[0].length, literal: true }]
+    if (atPlace.test(capital[0].slice(0, -capital[1]!.length)) && !isNameRun(capital[1]!)) return []
     const bracketed = surnameInBrackets.exec(rest.slice(capital[0].length))
     if (bracketed !== null && mayBeGivenName(capital[1]!) && (bracketed[1]!.includes(' ') || isSurnameLike(bracketed[1]!))) return [{ start, end: from + capital[0].length + bracketed[0].length, literal: true }]
     return nameWithin(text, capital[1]!, start)
@@ -56,7 +59,7 @@ function nameWithin(text: string, run: string, start: number): Detected[] {
     if (kept.length === 1 && first > 0) return first === 1 && mayBeGivenName(words[0]!) && !notAPerson.test(words[0]!) ? [{ start, end: start + words.slice(0, 2).join(' ').length, literal: true }] : []
     return [{ start: start + offset, end: start + offset + kept.join(' ').length, literal: kept.length > 1 }]
   }
-  return words.length >= 2 && words.length <= 3 && !words.some((candidate) => notAPerson.test(candidate) || (candidate === candidate.toUpperCase() && !isSurnameLike(words.at(-1)!)))
+  return words.length >= 2 && words.length <= 3 && (!isNoName(words[0]!) || isSurnameLike(words.at(-1)!)) && !words.some((candidate) => notAPerson.test(candidate) || (candidate === candidate.toUpperCase() && !isSurnameLike(words.at(-1)!)))
     ? [{ start, end: start + run.length, literal: true }]
     : []
 }

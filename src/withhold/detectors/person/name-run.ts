@@ -3,8 +3,8 @@ import { isSurnameLike } from './surname-form.ts'
 import type { Detected } from '../detector.ts'
 
 /** Streets, foundations and houses named after someone. */
-const namesake = /s\s(?:gata|väg|plats|torg|gränd|allé|park)|-(?:stiftelsen|fonden|skolan|hemmet|gården|huset|kyrkan|förbundet|salen|rummet|akademin|institutet|sällskapet|stipendiet|priset)/u
-const namesakeAfter = /^s\s(?:gata|väg|plats|torg|gränd|allé|park|minnesfond|stiftelse|fond|akademi|bibliotek|institut|sällskap|sjukhus|museum|minne|pris(?!\p{L}))|^\S\s(?:folkhög|hög)skola|^\S-?(?:stiftelsen|fonden|skolan|hemmet|gården|huset|kyrkan|förbundet|salen|rummet|akademin|institutet|sällskapet|stipendiet|priset)/u
+const namesake = /s\s(?:gata|väg|plats|torg|gränd|allé|park|[Bb]arnsjukhus)|-(?:stiftelsen|fonden|skolan|hemmet|gården|huset|kyrkan|förbundet|salen|rummet|akademin|institutet|sällskapet|stipendiet|priset)/u
+const namesakeAfter = /^s\s(?:gata|väg|plats|torg|gränd|allé|park|minnesfond|stiftelse|fond|akademi|bibliotek|institut|sällskap|[Bb]arnsjukhus|sjukhus|museum|kyrka|församling|kapell|minne|pris(?!\p{L}))|^\S\s(?:folkhög|hög)skola|^\S-?(?:stiftelsen|fonden|skolan|hemmet|gården|huset|kyrkan|förbundet|salen|rummet|akademin|institutet|sällskapet|stipendiet|priset)/u
 
 export function isFirstName(candidate: string, hasMore: boolean): boolean {
   const name = candidate.toLowerCase().replace(/s$/, '')
@@ -25,9 +25,10 @@ const surnames = new Set(['berg', 'falkenberg', 'kil', 'lund', 'mark', 'norberg'
 /** "Familjerätten Alingsås", "Kvinnojouren Freja Alingsås": somebody of that place, but not a person. */
 export function isOfPlace(text: string, { start, end }: Detected, places: ReadonlySet<string>): boolean {
   const words = text.slice(start, end).split(' ')
-  const last = words.at(-1)!.toLowerCase()
+  const [first, last] = [words[0]!, words.at(-1)!.toLowerCase()]
+  if (words.length > 1 && places.has(first.toLowerCase()) && !surnames.has(first.toLowerCase()) && !isFirstName(first, true)) return true
   if (words.length < 2 || !places.has(last) || surnames.has(last)) return false
-  return !isFirstName(words[0]!, true) || followsOrganisation(text, start)
+  return !isFirstName(first, true) || followsOrganisation(text, start)
 }
 
 export const followsOrganisation = (text: string, start: number): boolean => /(?:jour|hus|projekt|grupp|linje|förening)\p{L}{0,4}\s$/iu.test(text.slice(Math.max(0, start - 24), start))

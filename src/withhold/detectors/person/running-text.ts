@@ -11,7 +11,7 @@ export function fullNames(text: string): Detected[] {
     const given = first!.toLowerCase()
     const following = rest!.trim().split(' ')
     const whole = first! + rest!
-    if (notAPerson.test(following[0]!)) return []
+    if (notAPerson.test(following[0]!) || organisation.test(following[0]!)) return []
     if (!firstNames.has(given) && !ambiguousNames.has(given) && !(mayBeGivenName(first!) && !notAPerson.test(first!) && !isRole.test(first!) && isSurnameLike(following.at(-1)!) && !following.some((candidate) => notAPerson.test(candidate)))) return []
     if (isNamesake(text, whole, index) || /(?:stiftelse|fond)(?:n|en)?\s$/i.test(text.slice(Math.max(0, index - 16), index))) return []
     return [{ start: index, end: index + (following.some((candidate) => notAPerson.test(candidate)) ? first!.length + following[0]!.length + 1 : whole.length), literal: true }]
@@ -21,6 +21,8 @@ export function fullNames(text: string): Detected[] {
 const abbreviatedName = /(?<![\p{L}.])(?:(?:\p{Lu}\.\s?){1,2}|\p{Lu}\.?-\p{Lu}\.?\s)(\p{Lu}\p{Ll}[\p{L}-]{2,30})(?!\p{L})/gu
 const initialAfter = /(?<![\p{L}.-])(\p{Lu}\p{Ll}{2,14})\s\p{Lu}\.(?=\s|,|$)/gu
 const lists = /(?<!\p{L})(?:[Nn]ärvarande|[Ff]rånvarande|[Dd]eltagare|[Dd]eltog|[Ll]edamöter|[Jj]usterare|[Bb]arnen|[Dd]öttrarna|[Ss]önerna|[Ss]yskonen|(?:[Bb]arn|[Ss]yskon|[Dd]öttrar|[Ss]öner)(?=\s?:)|[Vv]olontär(?:er(?:na)?)?|[Jj]ourkvinnor(?:na)?|[Jj]ourtjejer(?:na)?|[Hh]andläggar(?:e|na)|[Ss]amordnar(?:e|na)|[Kk]ontaktpersoner(?:na)?|[Ss]ocialsekreterar(?:e|na)|[Tt]alade\smed)(?:\s?:|\s(?:är|var|heter))?\s(?:[-*]\s?)?/gu
+/** "Emma Resurscentrum" */
+const organisation = /(?:\p{L}centrum|\p{L}center|mottagning(?:en)?|stiftelse(?:n)?|förening(?:en)?)$/iu
 const parents = /(?<!\p{L})(?:mamma|pappa|mor|far|moder|fader|klient|vårdnadshavare)\s?:/iu
 const listItem = new RegExp(`^(?:${initials}|${word}(?:\\s${particle}?${word}){0,2})`, 'u')
 

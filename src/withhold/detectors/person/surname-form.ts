@@ -7,7 +7,10 @@ const ofNature = /^(?:al[mn]?|asp|berg|björk|blom|bäck|dahl|ek|fors|gran|hag|h
 /** Words that no given name is like: definite nouns, words of organisations, directions and order. */
 const noGivenName = /(?:[^aeiouyåäö]et|het|ing(?:en)?|ion(?:en)?|hus|jour(?:en)?|team|central(?:en)?|center|skola(?:n)?|punkt|gård(?:en)?|kommun(?:en)?|stad(?:en)?|byrå(?:n)?|linje(?:n)?|samverkan|stiftelse(?:n)?|ska|liga|iska|väg(?:en)?|gatan|torg|fonden|sen|län|land|grupp(?:en)?|kapitel|posten|nytt|nya|gamla|norra|södra|östra|västra|stora|lilla|övre|nedre|inre|yttre)$/iu
 
-const noName = /^(?:mvh|hej|hotell|kvarteret|villa|projektet|fonden|fond|svt|sr|sverige|danmark|norge|finland|rädda|enligt|under|efter|inför|trots|dessutom|eftersom|genom|också|både|region|iop|ale|mark|dals|tema|fas|del|mål|steg|rapport|enkät|bilaga|röda|blå|gröna|vita|svarta|gula|hela|bara|rädda|unga|fria|våga|trygga|sankta?|ibn|mini|co|make|white|save|child|orange|lex|un|new|san|sri|costa|saudi|hong|los|puerto|sierra|stoppa?|safe|cool|working|agenda|agera|se|kvinna|kvinnor|män|barn|tryggare)$/iu
+const noName = /^(?:mvh|hej|hotell|kvarteret|villa|projektet|fonden|fond|svt|sr|sverige|danmark|norge|finland|rädda|enligt|under|efter|inför|trots|dessutom|eftersom|genom|också|både|region|iop|ale|mark|dals|tema|fas|del|mål|steg|rapport|enkät|bilaga|röda|blå|gröna|vita|svarta|gula|hela|bara|rädda|unga|fria|våga|trygga|sankta?|ibn|mini|co|make|white|save|child|orange|lex|un|new|san|sri|costa|saudi|hong|los|puerto|sierra|stoppa?|safe|cool|project|ideell|working|agenda|agera|se|kvinna|kvinnor|män|barn|tryggare)$/iu
+
+/** Whether a capitalised word begins the name of something, and no person's. */
+export const isNoName = (word: string): boolean => noName.test(word)
 
 /** Whether a capitalised word is made like a surname. */
 export function isSurnameLike(word: string): boolean {
