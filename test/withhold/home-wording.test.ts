@@ -29,6 +29,10 @@ describe('the words for a home, each with what may stand in and beside it', () =
     ])
   })
 
+  it('are not the name of a family centre', () => {
+    expectMarked((text) => homes(text, new Set()), ['Stödet ges i Familjens hus på Rådstugugatan 11.', 'Han hittade familjens hus på ⟨Rådstugugatan 11⟩.'])
+  })
+
   it('are lodgings by name', () => {
     expectMarked(homesIn, [
       'Hon bor på ⟨Hotell Ekbyholm⟩.', 'Hon bor på ⟨hotellet Ekbyholm⟩.', 'Hon bor på ⟨Vandrarhemmet Ekbyholm⟩.', 'Hon bor på ⟨vandrarhem Ekbyholm⟩.', 'Hon bor på ⟨Pensionat Ekbyholm⟩.', 'Hon bor på ⟨pensionatet Ekbyholm⟩.',

@@ -37,6 +37,13 @@ describe('names of persons', () => {
     for (const text of ['Barn: Trappan och Bojen', 'Barn: samtal, grupper']) expect([text, rulesIn(text)]).toEqual([text, []])
   })
 
+  it('are withheld before a mobile number, among the staff, and in charge of a telephone', () => {
+    expect(cleaned('031-390 06 05 (vxl), Rigmor 070-174 06 05')).toBe(`031-390 06 05 (vxl), ${marker} [telefonnummer visas inte]`)
+    expect(cleaned('Personal: Sussie och Gullan')).toBe(`Personal: ${marker}`)
+    expect(cleaned('Telefonen bemannas av Gullan.')).toBe(`Telefonen bemannas av ${marker}.`)
+    for (const text of ['Olivia 031-390 06 05', 'Personal: Kuratorer och Barnmorskor', 'Telefonen bemannas av Brottsofferjouren.']) expect([text, rulesIn(text)]).toEqual([text, []])
+  })
+
   it('go with what a list says of where they live, work or go to school', () => {
     expect(cleaned('1. Parvaneh Rostami, två barn\n   - skola: Fylstaskolan\n   - bostad: Säbylund')).toBe(`1. ${marker}, två barn\n   - skola: ${marker}\n   - bostad: ${marker}`)
     for (const text of ['Kurator Anna Ek, skola: Fylstaskolan', 'Vi besöker varje skola: Fylstaskolan först.']) expect([text, cleaned(text).includes('Fylstaskolan')]).toEqual([text, true])

@@ -138,7 +138,7 @@ describe('what tells where sheltered housing lies', () => {
   })
 
   it('is told by who watches it and where its key lies', () => {
-    for (const text of ['Ordningsvakt finns kl. 22–06.', 'Nyckel i blå brevlåda.', 'Nyckeln under den stora blomkrukan.']) expect([text, cleaned(text, { sheltered: true })]).toEqual([text, '[skyddad uppgift]'])
+    for (const text of ['Ordningsvakt finns kl. 22–06.', 'Nyckel i blå brevlåda.', 'Nyckeln under den stora blomkrukan.', 'Båt från kajen.', 'Porten bredvid tvätteriet.']) expect([text, cleaned(text, { sheltered: true })]).toEqual([text, '[skyddad uppgift]'])
     for (const text of ['Samverkan är en nyckel i arbetet.', 'Telefonen bemannas av tolv volontärer.']) expect([text, cleaned(text, { sheltered: true })]).toEqual([text, text])
   })
 

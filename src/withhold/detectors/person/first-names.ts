@@ -21,7 +21,7 @@ export const firstNames = new Set((
   + 'abdullah abdul abdirahman hamza bilal karim samir tariq walid ziad reza mehdi amir hamid javad saeed farhad behrouz dariush mehmet murat ahmet hasan huseyin emre serkan ivan '
   + 'dragan goran zoran milan nenad marko aleksandar nikola dusan vladimir dmitri sergei andrzej piotr krzysztof tomasz pawel marek jose juan carlos luis miguel jorge pedro diego '
   + 'fernando tesfaye dawit yonas abebe kidane haile nguyen pernilla hillevi ingegerd sigbritt gunvor gunnel annki anki annica annelie annalena annamaria annkristin ann-kristin '
-  + 'ann-charlotte ann-louise ann-britt anna-maria anna-greta anna-lisa birgit birger bodil brita britta britt-inger carola caroline catherine charlotta christel christina dagny disa '
+  + 'ann-charlotte ann-louise ann-britt anna-maria anna-greta anna-lisa birgit birger bodil brita britta britt-inger carola caroline catherine charlotta christel christina dagny disa rigmor sussie gullan titti bettan bibban maggan tessan jossan nettan madde micke danne '
   + 'doris edit edith eira eleonor eleonora elena elisabetta elvira elvy embla emmy enya erica eveline evelina fredrika gerda greta gunborg gunhild hanne harriet hedda hedvig heidi '
   + 'helga hilda hilma hilde hjördis inez ines ingalill inga-lill inger-lise ingrid-marie isabel isabell isabella jana janina jasmine jeanette jeanna jenni jennie jennifer joline '
   + 'josefina josefine kaisa kajsa karina karolina katja katinka katrin kerstin-marie kicki kjerstin laila lena-marie lillemor linn lisbet lisbeth liselott liselotte lisen livia liz '

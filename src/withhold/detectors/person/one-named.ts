@@ -43,9 +43,11 @@ const pair = /(?<![\p{L}-])(?<name>\p{Lu}\p{Ll}[\p{L}-]{1,24}\soch\s\p{Lu}\p{Ll}
 
 const shortened = /(?<![\p{L}-])(?<name>\p{Lu}\p{Ll}{2,14}(?:-\p{Lu}\p{Ll}{1,14})?)(?:\s\p{Lu}(?![\p{L}\d.-])|(?=,?\s\(?(?:\d{1,3}\s?(?:procent|%)|heltid|halvtid|deltid)))/gu
 
-/** A given name with no more than a letter of the surname, or with how much its bearer works: "Anneli T", "Bodil, 30 procent". */
+const beforeMobile = /(?<![\p{L}-])(?<name>\p{Lu}\p{Ll}{2,14})(?=[\s:,(–-]{1,4}(?:\+|00)?(?:46[\s()0-]{0,5}|0)7[02369])/gu
+
+/** A given name with no more than a letter of the surname, with how much its bearer works, or before a mobile number: "Anneli T", "Bodil, 30 procent". */
 export function abbreviated(text: string): Detected[] {
-  return [...text.matchAll(shortened)].flatMap(({ 0: match, index, groups }): Detected[] => (isFirstName(groups!['name']!, false) && !followsOrganisation(text, index) ? [{ start: index, end: index + match.length, literal: false }] : []))
+  return [...text.matchAll(shortened), ...text.matchAll(beforeMobile)].flatMap(({ 0: match, index, groups }): Detected[] => (isFirstName(groups!['name']!, false) && !followsOrganisation(text, index) ? [{ start: index, end: index + match.length, literal: false }] : []))
 }
 
 /** Two given names where none bears a surname: "Ulla-Britt", "Rut och Siv". */

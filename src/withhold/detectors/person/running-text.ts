@@ -20,7 +20,7 @@ export function fullNames(text: string): Detected[] {
 
 const abbreviatedName = /(?<![\p{L}.])(?:(?:\p{Lu}\.\s?){1,2}|\p{Lu}\.?-\p{Lu}\.?\s)(\p{Lu}\p{Ll}[\p{L}-]{2,30})(?!\p{L})/gu
 const initialAfter = /(?<![\p{L}.-])(\p{Lu}\p{Ll}{2,14})\s\p{Lu}\.(?=\s|,|$)/gu
-const lists = /(?<!\p{L})(?:[Nn]ärvarande|[Ff]rånvarande|[Dd]eltagare|[Dd]eltog|[Ll]edamöter|[Jj]usterare|[Bb]arnen|[Dd]öttrarna|[Ss]önerna|[Ss]yskonen|(?:[Bb]arn|[Ss]yskon|[Dd]öttrar|[Ss]öner)(?=\s?:)|[Vv]olontär(?:er(?:na)?)?|[Jj]ourkvinnor(?:na)?|[Jj]ourtjejer(?:na)?|[Hh]andläggar(?:e|na)|[Ss]amordnar(?:e|na)|[Kk]ontaktpersoner(?:na)?|[Ss]ocialsekreterar(?:e|na)|[Tt]alade\smed)(?:\s?:|\s(?:är|var|heter))?\s(?:[-*]\s?)?/gu
+const lists = /(?<!\p{L})(?:[Nn]ärvarande|[Ff]rånvarande|[Dd]eltagare|[Dd]eltog|[Ll]edamöter|[Jj]usterare|[Bb]arnen|[Dd]öttrarna|[Ss]önerna|[Ss]yskonen|(?:[Bb]arn|[Ss]yskon|[Dd]öttrar|[Ss]öner)(?=\s?:)|[Vv]olontär(?:er(?:na)?)?|[Jj]ourkvinnor(?:na)?|[Jj]ourtjejer(?:na)?|[Hh]andläggar(?:e|na)|[Ss]amordnar(?:e|na)|[Kk]ontaktpersoner(?:na)?|[Ss]ocialsekreterar(?:e|na)|[Pp]ersonal(?:en)?(?=\s?:)|[Tt]alade\smed)(?:\s?:|\s(?:är|var|heter))?\s(?:[-*]\s?)?/gu
 /** "Emma Resurscentrum" */
 const organisation = /(?:\p{L}centrum|\p{L}center|mottagning(?:en)?|stiftelse(?:n)?|förening(?:en)?)$/iu
 const parents = /(?<!\p{L})(?:mamma|pappa|mor|far|moder|fader|klient|vårdnadshavare)\s?:/iu

@@ -13,7 +13,7 @@ export const roles = new RegExp(`(?<![\\p{L}])(?:${[
 
 /** What stands before the name of one who signs, writes, answers or is put in charge; after such words nothing but a name counts. */
 export const doings = new RegExp(`(?<!\\p{L})(?:${[
-  'redaktör', 'ansvarig utgivare', 'författare', 'protokollförare', 'vid protokollet', 'justeras', 'justeras av', 'justerare', '(?:innehas|ersätts|leds|sköts|handläggs|samordnas) av', '(?:besvara|ifyll|skriv|samla|sammanställ|undertecknat?|upprätta)(?:d|t|s|ts|en|et) av',
+  'redaktör', 'ansvarig utgivare', 'författare', 'protokollförare', 'vid protokollet', 'justeras', 'justeras av', 'justerare', '(?:innehas|ersätts|bemannas|leds|sköts|handläggs|samordnas) av', '(?:besvara|ifyll|skriv|samla|sammanställ|undertecknat?|upprätta)(?:d|t|s|ts|en|et) av',
   'vik\\. för', 'vikarierar för', 'ersätter', 'efterträder', 'talade med', 'talat med', 'samtal med', 'samtalade med', 'text av', 'text', 'foto', 'foto av', 'intervju med', 'svarande', 'uppgiftslämnare', 'avsändare', 'mottagare', 'kommunens', 'c/o', 'ärende', 'ärendet', 'akt', 'akten', 'journal',
 ].join('|')})(?![\\p{L}])`, 'giu')
 

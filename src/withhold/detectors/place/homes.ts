@@ -21,6 +21,9 @@ const theHome = /(?<!\p{L}|särskilda\s)boendets?(?!\p{L})|jourens\s(?:hus|villa
 const namedHome = /(?<!\p{L}|särskilda\s)[Bb]oendet\s\p{Lu}\p{Ll}/u
 const openPlace = /öpp(?:en|et|na)(?!\p{L})|mottagning|reception|besöksadress/iu
 
+/** What many a family centre is called. */
+const familyCentre = /Familjens\s[Hh]us(?:et)?(?!\p{L})/gu
+
 /** A named house for travellers. */
 const lodgings = /(?<!\p{L})(?:[Hh]otell|[Vv]andrarhem|[Pp]ensionat|[Hh]errgård|[Cc]amping|[Ss]tugby)(?:m?et|en|n)?\s\p{Lu}\p{Ll}{2,20}|(?<!\p{L})\p{Lu}\p{Ll}{2,20}s?\s(?:hotell|vandrarhem|pensionat|herrgård|camping|stugby)(?!\p{L})/gu
 
@@ -43,7 +46,7 @@ export function homes(text: string, mayBeTold: ReadonlySet<string>): Span[] {
     const sentence = text.slice(start, end)
     const isOfHomeBefore = isOnHome && thereof.test(sentence)
     const isTelling = isOfHomeBefore || namedHome.test(sentence) || hunted.test(sentence) || secret.test(sentence) || (victims.test(sentence) && housing.test(sentence))
-    isOnHome = isTelling || home.test(sentence) || (living.test(sentence) && victims.test(sentence))
+    isOnHome = isTelling || home.test(sentence.replace(familyCentre, '')) || (living.test(sentence) && victims.test(sentence))
     if (!isOnHome || openPlace.test(sentence)) return []
     const numbered = streets(sentence).filter((span) => /\d/.test(sentence.slice(span.start, span.end)))
     return [

@@ -82,6 +82,7 @@ export function surroundings(text: string): Span[] {
     [/\d/, /(?<![\p{L}\d])\d{1,4}[A-Za-z]?\s(?:\p{Lu}\p{L}{1,20}\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Way|Drive|Close|Court)(?!\p{L})/gu],
     [/kod/i, /(?<!\p{L})(?:port|dörr|larm|grind|entré|lås)?-?kod(?:en)?(?:\sär|\s?:)?\s(?:(?:noll|ett|två|tre|fyra|fem|sex|sju|åtta|nio)[\s,-]{1,2}){2,7}(?:noll|ett|två|tre|fyra|fem|sex|sju|åtta|nio)(?!\p{L})/giu],
     [/sida|trapp/i, /(?<!\p{L})(?:(?:norra|södra|östra|västra)\ssidan|(?:från|på|via)\s(?:baksidan|gårdssidan|framsidan|gavelsidan)|(?:en|två|tre|fyra|fem|halv)\strapp(?:a|or))(?!\p{L})/giu],
+    [/båt|färj/i, /(?<!\p{L})(?:båt(?:en)?|färj(?:a|an))\s(?:från|till|mot|över)(?!\p{L})/giu],
     [/vakt|väkt/i, /(?<!\p{L})(?:väktare(?:n)?|(?:ordnings|natt|dörr)vakt(?:en|er)?|vaktbolag(?:et)?)(?!\p{L})/giu],
     [/trädgård|lastkaj|lastbrygga|garage/i, /(?<!\p{L})(?:trädgård(?:en)?\smot|lastkaj(?:en)?|lastbrygga(?:n)?|garage(?:t|nedfart)\s(?:under|på|mot))(?!\p{L})/giu],
   )
