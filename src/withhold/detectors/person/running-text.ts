@@ -28,13 +28,14 @@ const listItem = new RegExp(`^(?:${initials}|${word}(?:\\s${particle}?${word}){0
 
 /** "Närvarande: A B (Mark), C D", "Barnen A och B" */
 export function listed(text: string): Detected[] {
+  const namesParents = parents.test(text)
   return [
     ...[...text.matchAll(abbreviatedName)].filter(([, surname]) => isSurnameLike(surname!)).map(({ 0: match, index }) => ({ start: index, end: index + match.length, literal: true })),
     ...[...text.matchAll(initialAfter)].filter(([, given]) => isFirstName(given!, false)).map(({ 0: match, index }) => ({ start: index, end: index + match.length, literal: false })),
     ...[...text.matchAll(lists)].flatMap(({ 0: introduced, index }) => {
       const single = /[Bb]arn|[Dd]öttrar|[Ss]öner|[Ss]yskon/.test(introduced)
       // "Barn: Trappan, Bojen" are groups, unless a parent stands beside them.
-      const isLabel = /^(?:[Bb]arn|[Ss]yskon|[Dd]öttrar|[Ss]öner)\s?:/.test(introduced) && !parents.test(text)
+      const isLabel = /^(?:[Bb]arn|[Ss]yskon|[Dd]öttrar|[Ss]öner)\s?:/.test(introduced) && !namesParents
       const from = index + introduced.length
       const sentence = text.slice(from, from + 600).split(/(?<!(?<!\p{L})\p{Lu})[.!?](?:\s|$)|\n\n/u)[0]!
       let at = from
