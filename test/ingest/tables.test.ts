@@ -17,6 +17,13 @@ describe('headings', () => {
     expect(reading.diagnostics.filter(({ rule }) => rule === 'ingest/unknown-heading').map(({ actual, expected }) => [actual, expected])).toEqual([['Telefon till chef', ['Telefon']], ['Favoritfärg', undefined]])
   })
 
+  it('are headings also when all but the kommun is unknown and bears a year, but not without a kommun below', async () => {
+    const reading = await read('tables/x.csv', csv('Kommun;Placerade kvinnor 2025;Avslag 2025', 'Ale;12;30', 'Lerum;7;22'))
+    expect(reading.rows.map(({ cells, other }) => [cells.kommun?.text, other['Placerade kvinnor 2025']?.text])).toEqual([['Ale', '12'], ['Lerum', '7']])
+    expect(rules(reading)).not.toContain('ingest/missing-header')
+    expect(rules(await read('tables/x.csv', csv('Kommun;12 platser;2025-01-02', 'Jouren;3 platser;2025-02-03')))).toContain('ingest/missing-header')
+  })
+
   it('mean what county.md says they mean', async () => {
     const reading = await read('tables/x.csv', csv('Kommun;Vad heter ni?', 'Ale;Jouren'), county('columns:\n  "Vad heter ni": name\n'))
     expect(texts(reading.rows[0]!)).toEqual({ kommun: 'Ale', name: 'Jouren' })

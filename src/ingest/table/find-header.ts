@@ -36,7 +36,7 @@ export function findHeader(rows: readonly GridRow[], context: ReadContext): Head
 
   const full = firstFullLine(searched)
   if (full === -1) return { first: 0, lines: 0, headings: [] }
-  if (looksLikeData(searched[full]!, context.vocabulary)) return { first: full, lines: 0, headings: [] }
+  if (!headsKommuner(searched, full, context) && looksLikeData(searched[full]!, context.vocabulary)) return { first: full, lines: 0, headings: [] }
   return oneLine(searched, full)
 }
 
@@ -91,6 +91,13 @@ function misspeltScore(cells: readonly string[], context: ReadContext): number {
 /** A table of one or two columns has no two known headings to show, but all it has is known. */
 function isWholeOf(score: number | undefined, row: GridRow | undefined): boolean {
   return score !== undefined && row !== undefined && score > 0 && filledColumns(row).length <= Math.ceil(score)
+}
+
+/** "Kommun" over names of kommuner: a heading, whatever stands beside it, such as questions with a year. */
+function headsKommuner(rows: readonly GridRow[], index: number, context: ReadContext): boolean {
+  const { cells } = rows[index]!
+  const column = cells.findIndex((cell) => ['kommun', 'kommun_code'].includes(knownHeading(cell, context.county)?.field ?? ''))
+  return column !== -1 && rows.slice(index + 1).some((row) => kommunNamed(row.cells[column] ?? '', context.vocabulary) !== null)
 }
 
 const oneLine = (rows: readonly GridRow[], index: number): Header => ({ first: index, lines: 1, headings: rows[index]!.cells.map((_, column) => cellAt(rows[index]!, column)) })
