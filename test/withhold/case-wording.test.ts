@@ -132,6 +132,21 @@ describe('the case of a child', () => {
     none(['En mångårig kvinna från Ekby kom.', 'En duktig pojke från Ekby kom.'])
   })
 
+  it('has what was done to it in each of its forms', () => {
+    const done = ['blev låst in', 'låstes in', 'låste in', 'stängdes in', 'spärrades in', 'låste barnen', 'tände eld', 'tvingade henne', 'tvingades dit', 'jagades', 'jagade', 'bröt hennes arm', 'bröt armen', 'ringde 112', 'ringde själv 112']
+    all(done.map((act) => `En kvinna från Ekby ${act}.`))
+    none(['låstes ner', 'tände ljus', 'tvingadestur', 'bröt hennes', 'bröt hennes 3', 'ringde 1177', 'ringde oss'].map((other) => `En kvinna från Ekby ${other}.`))
+  })
+
+  it('has a title with a name and a sign', () => {
+    all(['Fallet Maria: se nedan här.', 'Fallet Maria : se nedan.', 'Här är fallet Maria – se nedan.'])
+    none(['Fallet maria: se nedan här.', 'Fallet Ekby kommun: se nedan.', 'Fallet M: se nedan i texten.', 'Tillfallet Maria: se nedan.', 'Fallet 3A: se nedan i texten.'])
+  })
+
+  it('has its place beside what the one is seen by', () => {
+    all(['Kvinnan', 'Mannen', 'Flickan', 'Pojken', 'Mamman', 'Pappan', 'Den blinda kvinnan'].map((one) => (one.startsWith('Den') ? `${one} på Ekön kom.` : `${one} med rullator på Ekön kom.`)))
+  })
+
   it('has a crime and where it was done beside what happened after', () => {
     all(['Mannen som dömdes för mordförsöket i Ekby går här.'])
     none(['Mannen dömdes för brottet i Ekby.', 'Mannen i Ekby läste om mordförsöket.'])

@@ -13,7 +13,7 @@ describe('the life of a person who is named', () => {
   it('tells its places by what the person does there', () => {
     expectMarked(lives, [
       'bor', 'bodde', 'har bott', 'flydde', 'gömmer sig', 'gömde sig', 'är gömd', 'fick jobb', 'fick arbete', 'fick ett jobb', 'har fått jobb', 'har fått arbete', 'jobbar nu', 'studerar', 'pluggar', 'går i klass 5', 'går nu i klass 5',
-      'flyttar', 'flyttat', 'flyttade', 'ska flytta',
+      'flyttar', 'flyttat', 'flyttade', 'ska flytta', 'hjälptes', 'har hjälpts', 'kördes', 'följdes', 'följts', 'eskorteras', 'eskorterades', 'slussas', 'slussats', 'placeras', 'placerades', 'inkvarteras', 'inkvarterats',
     ].map((doing) => `${name} ${doing} ⟨i Ekby⟩.`))
     expectMarked(lives, ['Björkskolan', 'Ekskolan', 'Förskola', 'folkhögskola'].map((school) => `${name} går ${/^\p{Lu}/u.test(school) ? `⟨på ${school}⟩` : `på ${school}`} ⟨i Ekby⟩.`))
     expectMarked(lives, [`${name} går nu ⟨i Björkskolan⟩.`, `${name} bor på ⟨⟨solrosgatan⟩ tolv⟩ ⟨i Ekby⟩.`, `${name} bor i Alingsås.`])
@@ -21,6 +21,13 @@ describe('the life of a person who is named', () => {
 
   it('has no place in what is only work or a matter of others', () => {
     expectMarked(lives, ['talade', 'borrar', 'jobbar', 'fick stöd', 'får jobb', 'har jobb', 'går på möten', 'går i klasser', 'går på en skol-', 'omflyttar'].map((doing) => `${name} ${doing} i Ekby.`))
+  })
+
+  it('is told by a form, where a name follows the label', () => {
+    expectMarked(lives, [
+      `${name}, skola: ⟨Ekbyskolan⟩, klass 5`, `${name}; Arbetsplats : ⟨Ekby bageri⟩`, `${name} bostad:⟨Ekby⟩`, `${name} hemort:  ⟨Ekby strand⟩. Mer finns.`, `${name} bostad: ⟨Ekby⟩ och bor ⟨i Tarby⟩.`.replace('⟨Ekby⟩ och bor ⟨i Tarby⟩', '⟨Ekby och bor ⟨i Tarby⟩⟩'),
+      `${name} arbete: pågår`, `${name} jobb: X`, `${name} friskola: Ekby`, `${name} skola Ekby`, `Kontakta ${name}, arbetsplats: Ekby`,
+    ])
   })
 
   it('is told in the sentence that names the person', () => {

@@ -29,11 +29,11 @@ export function addressesOf(text: string, persons: readonly Detected[]): Detecte
 }
 
 /** What a form or a list says of somebody: "skola: Ekbyskolan". */
-const form = /(?<!\p{L})(?:skola|förskola|dagis|arbetsplats|arbetsgivare|arbete|jobb|bostad|hemort|bostadsort|bostadsadress|hemadress)\s?:\s{0,2}(\p{Lu}[^\n,;.]{2,60})/giu
+const form = /(?<!\p{L})(?:skola|förskola|dagis|arbetsplats|arbetsgivare|arbete|jobb|bostad|hemort|bostadsort|bostadsadress|hemadress)\s?:\s{0,2}([^\s,;.][^\n,;.]{2,60})/giu
 
 /** Places in a sentence on the life of a person whom it names: without the name they still tell who it is. */
 export function livesOf(text: string, persons: readonly Detected[], mayBeTold: ReadonlySet<string>): Detected[] {
-  const told = ofOffice.test(text) ? [] : [...text.matchAll(form)].map(({ 0: match, 1: place, index }): Detected => ({ start: index + match.length - place!.length, end: index + match.length, literal: false }))
+  const told = ofOffice.test(text) ? [] : [...text.matchAll(form)].filter(([, place]) => /^\p{Lu}/u.test(place!)).map(({ 0: match, 1: place, index }): Detected => ({ start: index + match.length - place!.length, end: index + match.length, literal: false }))
   if (!life.test(text)) return told
   return [...told, ...sentencesOf(text).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end)
