@@ -143,7 +143,10 @@ describe('what makes a record sheltered', () => {
     const address = (note: string, type = 'mottagning_ifo'): string => withhold(world([{ id: 'kalla/k', resource: { type }, values: { name: 'Kontoret', address: 'Torget 1', note } }]), 'internal').inventory.claims.find(({ field }) => field === 'address')!.value
     for (const note of ['Kommunen köper platser i skyddat boende. 17 kvinnor fick stöd 2025.', 'Vi kan hjälpa dig till ett skyddat boende.', 'Socialjouren kan ordna skyddat boende.', 'Ansök om skyddat boende här.']) expect([note, address(note)]).toEqual([note, 'Torget 1'])
     for (const note of ['Boendet har skyddad adress.', 'Vi köper skyddat boende i Gråbo.', 'Vi ordnar plats i vår jourlägenhet.', 'Kontoret är ett skyddat boende.', 'Vi hjälper till med skyddat boende på storgatan 5.']) expect([note, address(note)]).toEqual([note, '[skyddad uppgift]'])
-    expect(address('Vi kan ordna skyddat boende.', 'kvinnojour')).toBe('[skyddad uppgift]')
+    for (const type of ['vaxel', 'socialjour', 'familjeratt', 'familjeradgivning', 'brottsofferjour', 'stodcentrum_brottsutsatta', 'barnahus', 'ungdomsmottagning', 'vardcentral', 'polis']) expect([type, address('Vi kan ordna skyddat boende.', type)]).toEqual([type, 'Torget 1'])
+    for (const type of ['kvinnojour', 'ovrig_samverkan']) expect([type, address('Vi kan ordna skyddat boende.', type)]).toEqual([type, '[skyddad uppgift]'])
+    for (const note of ['Vi ordnar skyddat boende, 534 21.', 'Vi ordnar skyddat boende, 53421.', 'Fika kl 3. Vi ordnar skyddat boende. Boendet har skyddad adress. Välkommen.']) expect([note, address(note)]).toEqual([note, '[skyddad uppgift]'])
+    for (const note of ['Vi ordnar skyddat boende till 5342 1 personer.', 'Vi ordnar skyddat boende till 534210 personer.']) expect([note, address(note)]).toEqual([note, 'Torget 1'])
   })
 
   it('is what it is called, and who lives there, in any words', () => {

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer'
 import { describe, expect, it } from 'vitest'
-import { jourWords, shelterWords } from '../../src/withhold/records/shelter-words.ts'
+import { arranges, jourWords, shelterWords } from '../../src/withhold/records/shelter-words.ts'
 import { spelledDigits } from '../../src/withhold/reading/spelled-digits.ts'
 import { caseDescriptions } from '../../src/withhold/detectors/index.ts'
 import { hasCheckDigit } from '../../src/withhold/detectors/identity-number/birth-date.ts'
@@ -224,6 +224,16 @@ describe('words for sheltered housing', () => {
     ]) expect([text, shelterWords.test(text)]).toEqual([text, true])
     for (const text of ['skyddad hemsida', 'skyddat', 'akut hjälp', 'jour', 'hemlig', 'sekretess', 'tillfällig adress', 'refugees', 'sheltered', 'xboendet ligger', 'boendet  ligger', 'xshelter', 'xrefuge', 'jour - boende', 'sekretessboende']) expect([text, shelterWords.test(text)]).toEqual([text, false])
     for (const text of ['boendet ligger', 'boendet på Ekön', 'skyddsboende', 'jourboende', 'tillfälligt boende', 'sekretess adress', 'safe house', 'skyddathem', 'hemlig adress', 'utslussboende']) expect([text, shelterWords.test(text)]).toEqual([text, true])
+  })
+
+  it('are for whom the housing is, who lives there and where a flat is', () => {
+    for (const text of ['boende för kvinnor', 'boende för utsatta flickor', 'boende för hotade', 'kvinnoboende', 'trygga huset', 'lgh Solrosgatan 12', 'lägenhet Ekvägen 1', 'hit kommer kvinnor som skyddas', 'hos oss bor de som lever gömda', 'här finns skyddade']) expect([text, shelterWords.test(text)]).toEqual([text, true])
+    for (const text of ['boende för kvinnorna', 'boende för äldre', 'boende för å kvinnor', 'boende försvagade kvinnor', 'gruppboende för kvinnor', 'otrygga huset', 'tryggahuset', 'trygga hus', 'xlgh Solrosgatan 12', 'lgh Solrosgatan', 'dithit kommer skyddade', 'hos ossiter bor skyddade']) expect([text, shelterWords.test(text)]).toEqual([text, false])
+  })
+
+  it('do not count beside those for finding it elsewhere', () => {
+    for (const text of ['köper', 'köpte', 'köptes', 'köpt', 'köpa', 'ordna', 'ordnar', 'ordnas', 'förmedla', 'förmedlar', 'ansöker', 'ansök', 'ansökan', 'ansökningar', 'bevilja', 'beviljas', 'besluta', 'beslutar', 'hänvisa', 'hänvisar', 'hjälp', 'hjälper', 'hjälpa', 'ramavtal', 'upphandla', 'upphandlat', 'upphandlade', 'erbjud', 'erbjuder', 'erbjuda', 'behov av', 'tillgång till']) expect([text, arranges.test(text)]).toEqual([text, true])
+    for (const text of ['köp', 'köpmannen', 'inköpt', 'förordnar', 'ordnade', 'hjälpte', 'behov', 'behovav', 'tillgång', 'tillgångtill', 'ansöktes']) expect([text, arranges.test(text)]).toEqual([text, false])
   })
 
   it('are beside those for organisations that have it', () => {
