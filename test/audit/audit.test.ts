@@ -164,7 +164,7 @@ describe('the search for withheld values', () => {
     const font = '1 0 obj\n<</Type /Font>>\nendobj\n2 0 obj\n<</Font <</F1 1 0 R /F2 9 0 R>>>>\nendobj\n7 0 obj\n<</Font <</F1 1 0 R>>>>\nendobj\n'
     for (const [name, text] of Object.entries({
       'no end of stream': `${font}3 0 obj\n<</A 1>>\nstream\nBT /F1 12 Tf (Solrosgatan 12) Tj ET\nendobj`, 'no end at all': `${font}3 0 obj\n<</A 1>>\nstream\nBT /F1 12 Tf (Solrosgatan 12) Tj ET`,
-      'no end of object': `${font}3 0 obj\n<</Title (Solrosgatan 12)>>`, 'wrong length': `${font}3 0 obj\n<</Length 3>>\nstream\nBT /F1 12 Tf (Solrosgatan 12) Tj ET\nendstream\nendobj`, 'not deflated': `${font}3 0 obj\n<</Filter /FlateDecode>>\nstream\nBT /F1 12 Tf (Solrosgatan 12) Tj ET\nendstream\nendobj`,
+      'no end of object': `${font}3 0 obj\n<</Title (Solrosgatan 12)>>`, 'wrong length': `${font}3 0 obj\n<</Length 3>>\nstream\nBT /F1 12 Tf (Solrosgatan 12) Tj ET\nendstream\nendobj`, 'no end of streams': `${font}3 0 obj\n<</Length 9>>\nstream\nq\nendobj\n4 0 obj\n<</Length 9>>\nstream\nBT /F1 12 Tf (Solrosgatan 12) Tj ET\nendobj`, 'not deflated': `${font}3 0 obj\n<</Filter /FlateDecode>>\nstream\nBT /F1 12 Tf (Solrosgatan 12) Tj ET\nendstream\nendobj`,
       'escaped line': `${font}3 0 obj\n<</Title (Solros\\\ngatan 12)>>\nendobj`, 'escaped signs': `${font}3 0 obj\n<</Title (a\\n\\q Solrosgatan\\t12)>>\nendobj`, 'object stream': `${font}3 0 obj\n<</Type /ObjStm>>\nstream\n4 0 <</Title (Solrosgatan 12)>>\nendstream\nendobj`,
     })) await finds(name, bytes(`%PDF-1.7\n${text}`), 'a.pdf')
     const strange = `${font}3 0 obj\n<</A 1>>\nstream\nBT /F2 12 Tf (x) Tj /F9 12 Tf <0001> Tj ET\nendstream\nendobj`

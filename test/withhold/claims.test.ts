@@ -125,6 +125,22 @@ describe('a claim', () => {
   })
 })
 
+describe('several numbers of a service, side by side', () => {
+  const shown = (...numbers: string[]): string => {
+    const material = world(numbers.map((phone, index) => ({ id: `kalla/k${index}`, subject: 'kalla/k0', ...(index === 0 ? { resource: {} } : {}), values: { name: 'Kontoret', phone } })))
+    const ofPhone = material.claims.filter(({ field }) => field === 'phone')
+    const [resource] = material.resources
+    return withhold({ ...material, resources: [{ ...resource!, fields: { ...resource!.fields, phone: { value: ofPhone.map(({ value }) => value).join(';'), claims: ofPhone.map(({ id }) => id) } } }] }, 'internal').inventory.resources[0]!.fields['phone']!.value
+  }
+
+  it('keep those that are public', () => {
+    expect(shown('031-390 06 00', '031-390 06 01')).toBe('+46313900600;+46313900601')
+    expect(shown('031-390 06 00', '070-174 06 05')).toBe('+46313900600')
+    expect(shown('070-174 06 05', '031-390 06 00')).toBe('+46313900600')
+    expect(shown('070-174 06 05', '070-174 06 06')).toBe('[telefonnummer visas inte]')
+  })
+})
+
 describe('what makes a record sheltered', () => {
   const plain: RecordSpec = { id: 'kalla/tallen', values: { name: 'Tallen', address: 'Solrosgatan 12', kommun: 'Ekby' } }
   const address = (records: readonly RecordSpec[], change: (material: Inventory) => Inventory = (material) => material): string => values(withhold(change(world(records)), 'internal').inventory)['address']!
@@ -147,6 +163,13 @@ describe('what makes a record sheltered', () => {
     for (const type of ['kvinnojour', 'ovrig_samverkan']) expect([type, address('Vi kan ordna skyddat boende.', type)]).toEqual([type, '[skyddad uppgift]'])
     for (const note of ['Vi ordnar skyddat boende, 534 21.', 'Vi ordnar skyddat boende, 53421.', 'Fika kl 3. Vi ordnar skyddat boende. Boendet har skyddad adress. Välkommen.']) expect([note, address(note)]).toEqual([note, '[skyddad uppgift]'])
     for (const note of ['Vi ordnar skyddat boende till 5342 1 personer.', 'Vi ordnar skyddat boende till 534210 personer.']) expect([note, address(note)]).toEqual([note, 'Torget 1'])
+  })
+
+  it('is no box at the post office, but for a home and nothing else', () => {
+    const address = (type: string, value: string): string => withhold(world([{ id: 'kalla/k', resource: { type }, values: { type, name: 'Jouren', address: value } }]), 'internal').inventory.claims.find(({ field }) => field === 'address')!.value
+    expect(address('kvinnojour', 'Box 29, 534 21 Ekby')).toBe('Box 29, 534 21 Ekby')
+    expect(address('skyddat_boende', 'Box 29, 534 21 Ekby')).toBe('[skyddad uppgift]')
+    expect(address('kvinnojour', 'Torget 1, 534 21 Ekby')).toBe('[skyddad uppgift]')
   })
 
   it('is what it is called, and who lives there, in any words', () => {

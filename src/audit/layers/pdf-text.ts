@@ -92,11 +92,11 @@ function objectsOf(file: string, bytes: Buffer): PdfObject[] {
   return objects
 }
 
-/** Where `mark` next stands, or -1; asked for places in their order, it looks at each part of the text once, also when there is none. */
+/** Where `mark` next stands, or -1; asked from each place found on, it looks at each part of the text once, also when there is none. */
 function makeFinder(text: string, mark: string): (from: number) => number {
-  let found = -2
+  let found = 0
   return (from) => {
-    if (found !== -1 && found < from) found = text.indexOf(mark, from)
+    if (found !== -1) found = text.indexOf(mark, from)
     return found
   }
 }
