@@ -9,7 +9,7 @@ import type { SharedOptions } from './common-options.ts'
 
 export type Content = NonNullable<Material['content']> & { readonly today: string; readonly kommuner: readonly KommunCode[] }
 
-/** The material of a county folder, or null when it names no county: the reasons have then been told. Errors in it are told as well. */
+/** The material of a county folder, or null when it names no county: the reasons have then been told. */
 export async function readContent(named: string | undefined, options: SharedOptions, context: Context): Promise<Content | null> {
   const effects = realEffects(context, options.date)
   const { content, diagnostics } = await readMaterial(countyFolder(named, context), options.audience ?? 'public', effects)
@@ -19,13 +19,12 @@ export async function readContent(named: string | undefined, options: SharedOpti
     context.complain({ sv: `materialet kan inte läsas:\n${text}`, en: `the material cannot be read:\n${text}` })
     return null
   }
-  printErrors(diagnostics, context)
   return { ...content, today: effects.today(), kommuner: chosenKommuner(options.kommun ?? [], content.vocabulary, content.inventory.county) }
 }
 
-/** Whether what was made of the material holds nothing withheld; if it does, that has been told. */
-export async function passesAudit(artifacts: readonly Artifact[], { audit }: Content, context: Context): Promise<boolean> {
+/** Whether what was made of the material holds nothing withheld. If it does, that has been told, and so have the errors in the material. */
+export async function passesAudit(artifacts: readonly Artifact[], { audit, inventory }: Content, context: Context): Promise<boolean> {
   const hits = await audit(artifacts)
-  printErrors(hits, context)
+  printErrors([...inventory.diagnostics, ...hits], context)
   return hits.length === 0
 }

@@ -25,7 +25,7 @@ export async function runExport(kind: string | undefined, named: string | undefi
   if (content === null) return 1
   const artifacts = chosen.run(content)
   // Held to what a report is held to: what others work on shall not say something false, nor anything withheld.
-  if (forbidsPublishing(content.inventory.diagnostics, false) || !(await passesAudit(artifacts, content, context))) {
+  if (!(await passesAudit(artifacts, content, context)) || forbidsPublishing(content.inventory.diagnostics, false)) {
     context.complain({ sv: 'Ingenting exporterades. Rätta felen ovan och kör igen.', en: 'Nothing was exported. Correct the errors above and run again.' })
     return 1
   }
