@@ -85,6 +85,15 @@ describe('bad material', () => {
     expect(readFileSync(join(out, 'nulagesrapport.md'), 'utf8')).toBe('den förra rapporten')
   })
 
+  it('shows none of its secrets where a command tells of its errors', async () => {
+    const folder = county('bad-secrets', { 'tables/akt 020421-2393.csv': 'Kommunkod;Kommun;Område;Fråga;Läge\r\n;Påhittköping 020421-2393;Handlingsplan;;ja\r\n;Solrosgatan 12 070-174 06 05;Skyddat boende;;ja\r\n' })
+    for (const args of [['export', 'csv', folder, '--out', join(work, 'bad-secrets-out')], ['inventory', folder], ['matrix', folder]]) {
+      const { stdout, stderr } = await runProgram(args)
+      expect(stderr).toContain('normalise/kommun-unknown')
+      expect(stdout + stderr).not.toMatch(/020421|2393|Solrosgatan|174 ?06/)
+    }
+  })
+
   it('exports nothing, as it publishes nothing', async () => {
     const folder = county('bad-export', { 'tables/b.csv': 'Kommunkod;Kommun;Område;Fråga;Läge\r\n;Påhittköping;Handlingsplan;;ja\r\n' })
     const out = join(work, 'bad-export-out')
